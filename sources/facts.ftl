@@ -1,0 +1,28 @@
+### Facts: values that are the same for everyone. A change here changes no message; every document that uses the fact shows the new value.
+
+## Emergency numbers
+
+-emergency-police-phone = 112
+-emergency-medical-phone = 113
+
+## Help
+
+-police-phone = 02800
+-rosa-phone = 22 33 11 60
+-violence-helpline-phone = 116 006
+-child-helpline-phone = 116 111
+
+## The publisher
+
+# same everywhere
+-kom-email = KOM.pod@politiet.no
+
+# same everywhere
+-kom-web = politiet.no/menneskehandel
+
+## This leaflet
+
+# same everywhere
+-audio-url = https://politiet.no/menneskehandel/lyd
+
+-edition-date = 2024-11-01

@@ -1,0 +1,3 @@
+//! The `polyfold` command.
+
+fn main() {}

@@ -1,0 +1,109 @@
+//! The theme: colours, type scale and spacing of a project.
+//!
+//! Colours are CMYK, because the print edition is what must be right; colours
+//! for the screen are derived from them. Sizes are multiples of the body size,
+//! because copyfit changes that and nothing else.
+
+use crate::geometry::Length;
+
+/// A colour as the printing press has it, in percent of each ink.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Cmyk {
+    /// Cyan, 0 to 100.
+    pub cyan: u8,
+    /// Magenta, 0 to 100.
+    pub magenta: u8,
+    /// Yellow, 0 to 100.
+    pub yellow: u8,
+    /// Black, 0 to 100.
+    pub black: u8,
+}
+
+impl Cmyk {
+    /// Black ink alone: text is printed in this.
+    pub const BLACK: Self = Self::new(0, 0, 0, 100);
+    /// The paper.
+    pub const WHITE: Self = Self::new(0, 0, 0, 0);
+
+    /// Returns the colour of these percentages.
+    pub const fn new(cyan: u8, magenta: u8, yellow: u8, black: u8) -> Self {
+        Self { cyan, magenta, yellow, black }
+    }
+
+    /// Returns the sum of the four inks in percent.
+    pub fn total_ink(self) -> u16 {
+        [self.cyan, self.magenta, self.yellow, self.black].into_iter().map(u16::from).sum()
+    }
+}
+
+/// The look of a project's documents.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Theme {
+    /// The colours by their use.
+    pub swatches: Swatches,
+    /// The sizes of type.
+    pub scale: TypeScale,
+}
+
+/// The colours by their use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Swatches {
+    /// Running text.
+    pub text: Cmyk,
+    /// Headings, rules and list markers.
+    pub accent: Cmyk,
+    /// The field behind the cover.
+    pub field: Cmyk,
+    /// Text on the field.
+    pub on_field: Cmyk,
+    /// The field behind a call-out.
+    pub tint: Cmyk,
+    /// The bar and the words of an urgent call-out.
+    pub alert: Cmyk,
+}
+
+/// Sizes of type, as the body size and multiples of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TypeScale {
+    /// The largest body size: what copyfit starts from.
+    pub body_max: Length,
+    /// The smallest body size that may be printed.
+    pub body_min: Length,
+    /// Distance of baselines as a multiple of the size, for Latin; other scripts scale it by what their fonts need.
+    pub leading: f64,
+    /// The least leading that copyfit may use at the least size.
+    pub leading_min: f64,
+    /// The title (heading of level 1), as a multiple of the body size like the next three.
+    pub title: f64,
+    /// Heading of level 2.
+    pub heading: f64,
+    /// Heading of level 3 and below.
+    pub subheading: f64,
+    /// Footnotes, captions, table heads.
+    pub small: f64,
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self {
+            swatches: Swatches {
+                text: Cmyk::BLACK,
+                accent: Cmyk::new(100, 65, 10, 30),
+                field: Cmyk::new(100, 65, 10, 30),
+                on_field: Cmyk::WHITE,
+                tint: Cmyk::new(10, 4, 2, 0),
+                alert: Cmyk::new(10, 95, 90, 10),
+            },
+            scale: TypeScale {
+                body_max: Length::pt(10.5),
+                body_min: Length::pt(7.5),
+                leading: 1.36,
+                leading_min: 1.22,
+                title: 2.6,
+                heading: 1.55,
+                subheading: 1.12,
+                small: 0.86,
+            },
+        }
+    }
+}

@@ -1,0 +1,413 @@
+//! Patterns: the text of a message in Fluent's syntax.
+//!
+//! Both the source text of a message and its translations are patterns. This
+//! file reads, compares and builds them; what a pattern resolves to in a
+//! language is decided in `catalog`.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::text::MessageKey;
+
+/// A message's text in Fluent's syntax, as it stands after `=`.
+///
+/// Invariant: it parses as one Fluent pattern without error, it is not empty, and it has no
+/// white space at either end. It is one line unless it has a selector; then it is kept as written.
+#[derive(Debug, Clone)]
+pub struct Pattern {
+    raw: String,
+    normalized: String,
+}
+
+/// Why a text is not a [`Pattern`].
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct PatternError {
+    /// What is wrong, without a place.
+    pub message: String,
+    /// Where, as a byte offset into the text that was parsed.
+    pub offset: usize,
+}
+
+/// A stretch of a pattern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// Literal text, unescaped.
+    Text(String),
+    /// What stands between braces, in canonical spelling: `-rosa-phone`, `$months`, `NUMBER($n)`.
+    Placeable(String),
+}
+
+/// What a pattern refers to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct References {
+    /// Facts, with their hyphen.
+    pub terms: BTreeSet<MessageKey>,
+    /// Variables, without `$`.
+    pub variables: BTreeSet<String>,
+    /// Functions.
+    pub functions: BTreeSet<String>,
+    /// Other messages, which a brochure's catalogs do not use.
+    pub messages: BTreeSet<String>,
+}
+
+impl Pattern {
+    /// Reads a pattern from what stands after `=` in a catalog.
+    ///
+    /// Line breaks outside of selectors become spaces: they are how Fluent wraps a long text.
+    pub fn parse(raw: &str) -> Result<Self, PatternError> {
+        let trimmed = raw.trim();
+        let offset = raw.len() - raw.trim_start().len();
+        let element_list =
+            parse_elements(trimmed).map_err(|error| PatternError { offset: error.offset + offset, ..error })?;
+        let has_selector = element_list.iter().any(is_selector);
+        let raw = if has_selector { trimmed.to_owned() } else { single_line(trimmed) };
+        let normalized = normalize(&canonical(&element_list));
+        Ok(Self { raw, normalized })
+    }
+
+    /// Returns the pattern that shows these segments, escaped as Fluent needs it.
+    ///
+    /// Returns nothing when they hold no text and no placeable.
+    pub fn from_segments(segments: &[Segment]) -> Option<Self> {
+        let mut raw = String::new();
+        for segment in segments {
+            match segment {
+                Segment::Text(text) => push_escaped(text, &mut raw),
+                Segment::Placeable(inside) => {
+                    raw.push_str("{ ");
+                    raw.push_str(inside);
+                    raw.push_str(" }");
+                }
+            }
+        }
+        let mut raw = single_line(&raw);
+        // A value that begins with one of these is legal only on the line of
+        // the `=`; other tools move it to a line of its own, where it is junk.
+        if raw.starts_with(['*', '[', '.']) {
+            raw.insert_str(0, "{\"\"}");
+        }
+        Self::parse(&raw).ok()
+    }
+
+    /// Returns the text as it stands after `=`.
+    pub fn as_str(&self) -> &str {
+        &self.raw
+    }
+
+    /// Returns whether the text takes more than one line.
+    pub fn is_multiline(&self) -> bool {
+        self.raw.contains('\n')
+    }
+
+    /// Returns what is compared and hashed: NFC, white space collapsed, typographic quotes and no-break
+    /// spaces folded, placeables in one spelling.
+    pub fn normalized(&self) -> &str {
+        &self.normalized
+    }
+
+    /// Returns the text and the placeables in order; of a selector, the default variant's.
+    pub fn segments(&self) -> Vec<Segment> {
+        let mut segments = Vec::new();
+        if let Ok(elements) = parse_elements(&self.raw) {
+            push_segments(&elements, &mut segments);
+        }
+        segments
+    }
+
+    /// Returns what the pattern refers to, in all variants.
+    pub fn references(&self) -> References {
+        let mut references = References::default();
+        if let Ok(elements) = parse_elements(&self.raw) {
+            collect_references(&elements, &mut references);
+        }
+        references
+    }
+
+    /// Returns the number of words (UAX 29) to translate; placeables count nothing.
+    pub fn word_count(&self) -> usize {
+        self.segments()
+            .iter()
+            .map(|segment| match segment {
+                Segment::Text(text) => text.unicode_words().count(),
+                Segment::Placeable(_) => 0,
+            })
+            .sum()
+    }
+}
+
+impl PartialEq for Pattern {
+    /// Patterns are equal when no reader would see a difference: their normalised texts are the same.
+    fn eq(&self, other: &Self) -> bool {
+        self.normalized == other.normalized
+    }
+}
+impl Eq for Pattern {}
+
+/// Returns the text on one line, runs of white space as one space; no-break spaces stay.
+fn single_line(text: &str) -> String {
+    let is_breaking = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
+    text.split(is_breaking).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn push_escaped(text: &str, raw: &mut String) {
+    for c in text.chars() {
+        match c {
+            '{' => raw.push_str("{\"{\"}"),
+            '}' => raw.push_str("{\"}\"}"),
+            _ => raw.push(c),
+        }
+    }
+}
+
+/// The text before a pattern that is parsed alone.
+const PREFIX: &str = "k = ";
+
+fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError> {
+    let wrong = |message: &str, offset: usize| PatternError { message: message.to_owned(), offset };
+    if raw.is_empty() {
+        return Err(wrong("the text is empty", 0));
+    }
+    let resource = match fluent_syntax::parser::parse(format!("{PREFIX}{raw}\n")) {
+        Ok(resource) => resource,
+        Err((_, errors)) => {
+            let first = errors.first();
+            let offset = first.map_or(0, |error| error.pos.start.saturating_sub(PREFIX.len()));
+            let message = first.map_or_else(|| "not Fluent".to_owned(), |error| error.kind.to_string());
+            return Err(PatternError { message: lower_first(&message), offset: offset.min(raw.len()) });
+        }
+    };
+    let mut body = resource.body.into_iter();
+    match (body.next(), body.next()) {
+        (Some(ast::Entry::Message(message)), None) => {
+            if !message.attributes.is_empty() {
+                return Err(wrong("a message of a brochure has no attributes", 0));
+            }
+            message.value.map(|value| value.elements).ok_or_else(|| wrong("the text is empty", 0))
+        }
+        _ => Err(wrong("the text ends in a line that is not part of it", raw.len())),
+    }
+}
+
+fn lower_first(text: &str) -> String {
+    let text = text.replace('\n', "\\n");
+    let mut chars = text.trim_end_matches('.').chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+fn is_selector(element: &PatternElement<String>) -> bool {
+    matches!(element, PatternElement::Placeable { expression: Expression::Select { .. } })
+}
+
+/// Returns a spelling of the pattern that does not depend on how it was written.
+fn canonical(elements: &[PatternElement<String>]) -> String {
+    elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => value.clone(),
+            PatternElement::Placeable { expression } => canonical_placeable(expression),
+        })
+        .collect()
+}
+
+fn canonical_placeable(expression: &Expression<String>) -> String {
+    match expression {
+        Expression::Inline(InlineExpression::StringLiteral { value }) if value.is_empty() => String::new(),
+        Expression::Inline(inline) => format!("{{ {} }}", canonical_inline(inline)),
+        Expression::Select { selector, variants } => {
+            let mut canonical_variants = String::new();
+            for variant in variants {
+                let key = match &variant.key {
+                    ast::VariantKey::Identifier { name } => name,
+                    ast::VariantKey::NumberLiteral { value } => value,
+                };
+                let star = if variant.default { "*" } else { "" };
+                let value = canonical(&variant.value.elements);
+                let _ = write!(canonical_variants, " {star}[{key}] {}", value.trim());
+            }
+            format!("{{ {} ->{canonical_variants} }}", canonical_inline(selector))
+        }
+    }
+}
+
+fn canonical_inline(inline: &InlineExpression<String>) -> String {
+    match inline {
+        InlineExpression::StringLiteral { value } => format!("\"{value}\""),
+        InlineExpression::NumberLiteral { value } => value.clone(),
+        InlineExpression::VariableReference { id } => format!("${}", id.name),
+        InlineExpression::MessageReference { id, attribute } => {
+            let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
+            format!("{}{attribute}", id.name)
+        }
+        InlineExpression::TermReference { id, attribute, arguments } => {
+            let attribute = attribute.as_ref().map_or_else(String::new, |attribute| format!(".{}", attribute.name));
+            let arguments = arguments.as_ref().map_or_else(String::new, canonical_arguments);
+            format!("-{}{attribute}{arguments}", id.name)
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            format!("{}{}", id.name, canonical_arguments(arguments))
+        }
+        InlineExpression::Placeable { expression } => canonical_placeable(expression),
+    }
+}
+
+fn canonical_arguments(arguments: &ast::CallArguments<String>) -> String {
+    let positional = arguments.positional.iter().map(canonical_inline);
+    let named =
+        arguments.named.iter().map(|argument| format!("{}: {}", argument.name.name, canonical_inline(&argument.value)));
+    format!("({})", positional.chain(named).collect::<Vec<_>>().join(", "))
+}
+
+/// Returns a text as it is compared: a difference that this removes is no edit.
+pub(crate) fn normalize(text: &str) -> String {
+    let folded: String = text
+        .nfc()
+        .map(|c| match c {
+            '\u{a0}' | '\u{202f}' | '\u{2007}' => ' ',
+            '“' | '”' | '„' | '‟' | '«' | '»' => '"',
+            '‘' | '’' | '‚' | '‛' | '‹' | '›' => '\'',
+            _ => c,
+        })
+        .collect();
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn push_segments(elements: &[PatternElement<String>], segments: &mut Vec<Segment>) {
+    let push_text = |text: &str, segments: &mut Vec<Segment>| {
+        if let Some(Segment::Text(last)) = segments.last_mut() {
+            last.push_str(text);
+        } else if !text.is_empty() {
+            segments.push(Segment::Text(text.to_owned()));
+        }
+    };
+    for element in elements {
+        match element {
+            PatternElement::TextElement { value } => push_text(value, segments),
+            PatternElement::Placeable { expression } => match expression {
+                Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                    push_text(&fluent_syntax::unicode::unescape_unicode_to_string(value), segments);
+                }
+                Expression::Inline(inline) => segments.push(Segment::Placeable(canonical_inline(inline))),
+                Expression::Select { variants, .. } => {
+                    if let Some(variant) = variants.iter().find(|variant| variant.default) {
+                        push_segments(&variant.value.elements, segments);
+                    }
+                }
+            },
+        }
+    }
+}
+
+fn collect_references(elements: &[PatternElement<String>], references: &mut References) {
+    for element in elements {
+        if let PatternElement::Placeable { expression } = element {
+            collect_expression(expression, references);
+        }
+    }
+}
+
+fn collect_expression(expression: &Expression<String>, references: &mut References) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, references),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, references);
+            for variant in variants {
+                collect_references(&variant.value.elements, references);
+            }
+        }
+    }
+}
+
+fn collect_inline(inline: &InlineExpression<String>, references: &mut References) {
+    match inline {
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
+        InlineExpression::VariableReference { id } => {
+            references.variables.insert(id.name.clone());
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            references.messages.insert(id.name.clone());
+        }
+        InlineExpression::TermReference { id, arguments, .. } => {
+            if let Ok(key) = format!("-{}", id.name).parse() {
+                references.terms.insert(key);
+            }
+            if let Some(arguments) = arguments {
+                collect_arguments(arguments, references);
+            }
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            references.functions.insert(id.name.clone());
+            collect_arguments(arguments, references);
+        }
+        InlineExpression::Placeable { expression } => collect_expression(expression, references),
+    }
+}
+
+fn collect_arguments(arguments: &ast::CallArguments<String>, references: &mut References) {
+    for argument in &arguments.positional {
+        collect_inline(argument, references);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pattern(raw: &str) -> Pattern {
+        Pattern::parse(raw).unwrap_or_else(|error| panic!("{raw}: {error}"))
+    }
+
+    #[test]
+    fn a_wrapped_text_becomes_one_line() {
+        assert_eq!(pattern("one\n    two\n    three").as_str(), "one two three");
+    }
+
+    #[test]
+    fn a_selector_is_kept_as_written() {
+        let raw = "{ $n ->\n    [one] dag\n   *[other] dager\n}";
+        assert_eq!(pattern(raw).as_str(), raw);
+    }
+
+    #[test]
+    fn small_differences_are_none() {
+        for (a, b) in [
+            ("«Ja», sa hun", "\"Ja\",  sa hun"),
+            ("22\u{a0}33", "22 33"),
+            ("e\u{301}", "é"),
+            ("{-phone}", "{ -phone }"),
+            ("{\"\"}**Ja**", "**Ja**"),
+            ("{ $n ->\n [one] a\n *[other] b\n }", "{$n ->\n    [one]  a\n   *[other] b\n}"),
+        ] {
+            assert_eq!(pattern(a), pattern(b), "{a} / {b}");
+        }
+        assert_ne!(pattern("ja"), pattern("nei"));
+        assert_ne!(pattern("{ -a }"), pattern("{ -b }"));
+    }
+
+    #[test]
+    fn literal_braces_and_leading_marks_are_escaped() {
+        let segments = [Segment::Text("**a** {b} ".into()), Segment::Placeable("-c".into())];
+        let built = Pattern::from_segments(&segments).expect("not empty");
+        assert_eq!(built.as_str(), "{\"\"}**a** {\"{\"}b{\"}\"} { -c }");
+        assert_eq!(built.segments(), segments);
+    }
+
+    #[test]
+    fn references_are_found_in_every_variant() {
+        let references = pattern("{ $n ->\n [one] { -a }\n *[other] { DATETIME(-b) }\n }").references();
+        assert_eq!(references.terms.iter().map(MessageKey::as_str).collect::<Vec<_>>(), ["-a", "-b"]);
+        assert!(references.variables.contains("n") && references.functions.contains("DATETIME"));
+    }
+
+    #[test]
+    fn broken_patterns_are_refused_with_a_place() {
+        for raw in ["", "  ", "{ ", "a { -b", "{ $x -> [one] a }", "a\n.attr = x", "a\nb = c"] {
+            assert!(Pattern::parse(raw).is_err(), "{raw:?}");
+        }
+        assert_eq!(Pattern::parse("ab { -c").map_err(|error| error.offset > 2), Err(true));
+    }
+}
