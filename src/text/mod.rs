@@ -1,9 +1,16 @@
 //! Text without a language's rules: keys, patterns, and what is compared.
 
+mod change;
 mod fact;
 mod key;
 mod pattern;
+mod pieces;
+mod similarity;
+mod word_diff;
 
-pub use fact::FactKind;
+pub use change::ChangeClass;
+pub use fact::{FactKind, FoundFact, ascii_digits, digit_value, find_facts, has_iso_date_shape, is_iso_date};
 pub use key::{MessageKey, NotAKey};
 pub use pattern::{Pattern, PatternError, References, Segment};
+pub use similarity::{Fingerprint, Similarity};
+pub use word_diff::{DiffKind, DiffPart, WordDiff, word_diff};

@@ -8,15 +8,16 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::text::MessageKey;
 
 /// A message's text in Fluent's syntax, as it stands after `=`.
 ///
-/// Invariant: it parses as one Fluent pattern without error, it is not empty, and it has no
-/// white space at either end. It is one line unless it has a selector; then it is kept as written.
+/// Invariant: it parses as one Fluent pattern without error, it is not empty ([`Pattern::blank`] apart), and it has no
+/// white space at either end. It is one line unless it has a selector; then its lines are kept as written, without
+/// empty ones. It does not begin with `*`, `[` or `.`.
 #[derive(Debug, Clone)]
 pub struct Pattern {
     raw: String,
@@ -61,13 +62,25 @@ impl Pattern {
     /// Line breaks outside of selectors become spaces: they are how Fluent wraps a long text.
     pub fn parse(raw: &str) -> Result<Self, PatternError> {
         let trimmed = raw.trim();
+        if is_plain_line(trimmed) {
+            let raw = guarded(single_line(trimmed));
+            return Ok(Self { raw, normalized: normalize(trimmed) });
+        }
         let offset = raw.len() - raw.trim_start().len();
-        let element_list =
+        let elements =
             parse_elements(trimmed).map_err(|error| PatternError { offset: error.offset + offset, ..error })?;
-        let has_selector = element_list.iter().any(is_selector);
-        let raw = if has_selector { trimmed.to_owned() } else { single_line(trimmed) };
-        let normalized = normalize(&canonical(&element_list));
+        let normalized = normalize(&canonical(&elements));
+        if normalized.is_empty() {
+            return Err(PatternError { message: "the text is empty".to_owned(), offset });
+        }
+        let has_selector = elements.iter().any(holds_selector);
+        let raw = guarded(if has_selector { tidy_lines(trimmed) } else { single_line(trimmed) });
         Ok(Self { raw, normalized })
+    }
+
+    /// Returns the pattern that shows nothing: an empty cell of a table. No translation is this.
+    pub fn blank() -> Self {
+        Self { raw: "{ \"\" }".to_owned(), normalized: String::new() }
     }
 
     /// Returns the pattern that shows these segments, escaped as Fluent needs it.
@@ -85,13 +98,7 @@ impl Pattern {
                 }
             }
         }
-        let mut raw = single_line(&raw);
-        // A value that begins with one of these is legal only on the line of
-        // the `=`; other tools move it to a line of its own, where it is junk.
-        if raw.starts_with(['*', '[', '.']) {
-            raw.insert_str(0, "{\"\"}");
-        }
-        Self::parse(&raw).ok()
+        Self::parse(&single_line(&raw)).ok()
     }
 
     /// Returns the text as it stands after `=`.
@@ -151,7 +158,26 @@ impl Eq for Pattern {}
 /// Returns the text on one line, runs of white space as one space; no-break spaces stay.
 fn single_line(text: &str) -> String {
     let is_breaking = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
+    if !text.contains(['\t', '\n', '\r']) && !text.contains("  ") && text.trim_matches(' ') == text {
+        return text.to_owned();
+    }
     text.split(is_breaking).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the text without empty lines and white space at the ends of lines.
+fn tidy_lines(text: &str) -> String {
+    text.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns the text, behind an empty literal where it begins with a character that is legal only on the line
+/// of the `=`: other tools move a value to a line of its own, where it would be junk.
+fn guarded(raw: String) -> String {
+    if raw.starts_with(['*', '[', '.']) { format!("{{\"\"}}{raw}") } else { raw }
+}
+
+/// Returns whether the text is one line that holds nothing that Fluent reads in a special way.
+fn is_plain_line(text: &str) -> bool {
+    !text.is_empty() && !text.contains(['{', '}', '\n'])
 }
 
 fn push_escaped(text: &str, raw: &mut String) {
@@ -199,8 +225,33 @@ fn lower_first(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
-fn is_selector(element: &PatternElement<String>) -> bool {
-    matches!(element, PatternElement::Placeable { expression: Expression::Select { .. } })
+fn holds_selector(element: &PatternElement<String>) -> bool {
+    match element {
+        PatternElement::TextElement { .. } => false,
+        PatternElement::Placeable { expression } => is_selector(expression),
+    }
+}
+
+fn is_selector(expression: &Expression<String>) -> bool {
+    match expression {
+        Expression::Select { .. } => true,
+        Expression::Inline(inline) => inline_holds_selector(inline),
+    }
+}
+
+fn inline_holds_selector(inline: &InlineExpression<String>) -> bool {
+    match inline {
+        InlineExpression::Placeable { expression } => is_selector(expression),
+        InlineExpression::FunctionReference { arguments, .. }
+        | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+            arguments.positional.iter().any(inline_holds_selector)
+        }
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::VariableReference { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { arguments: None, .. } => false,
+    }
 }
 
 /// Returns a spelling of the pattern that does not depend on how it was written.
@@ -264,16 +315,32 @@ fn canonical_arguments(arguments: &ast::CallArguments<String>) -> String {
 
 /// Returns a text as it is compared: a difference that this removes is no edit.
 pub(crate) fn normalize(text: &str) -> String {
-    let folded: String = text
-        .nfc()
-        .map(|c| match c {
-            '\u{a0}' | '\u{202f}' | '\u{2007}' => ' ',
+    match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => folded(text.chars(), text.len()),
+        IsNormalized::No | IsNormalized::Maybe => folded(text.nfc(), text.len()),
+    }
+}
+
+/// Folds quotes and no-break spaces, and makes one space of white space; none at the ends.
+fn folded(chars: impl Iterator<Item = char>, length: usize) -> String {
+    let mut folded = String::with_capacity(length);
+    let mut is_after_space = false;
+    for c in chars {
+        if c.is_whitespace() {
+            is_after_space = true;
+            continue;
+        }
+        if is_after_space && !folded.is_empty() {
+            folded.push(' ');
+        }
+        is_after_space = false;
+        folded.push(match c {
             '“' | '”' | '„' | '‟' | '«' | '»' => '"',
             '‘' | '’' | '‚' | '‛' | '‹' | '›' => '\'',
             _ => c,
-        })
-        .collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+        });
+    }
+    folded
 }
 
 fn push_segments(elements: &[PatternElement<String>], segments: &mut Vec<Segment>) {
@@ -370,6 +437,22 @@ mod tests {
     fn a_selector_is_kept_as_written() {
         let raw = "{ $n ->\n    [one] dag\n   *[other] dager\n}";
         assert_eq!(pattern(raw).as_str(), raw);
+        assert_eq!(pattern("{ $n ->  \r\n\r\n    [one] dag\r\n   *[other] dager\r\n}").as_str(), raw);
+    }
+
+    #[test]
+    fn a_selector_inside_a_placeable_keeps_its_lines() {
+        let raw = "{ { $n ->\n    [one] dag\n   *[other] dager\n} }";
+        assert_eq!(pattern(pattern(raw).as_str()), pattern(raw));
+        assert!(pattern(raw).is_multiline());
+    }
+
+    #[test]
+    fn a_leading_mark_that_is_special_on_a_line_of_its_own_is_guarded() {
+        for raw in ["*a*", "[a] b", ".a"] {
+            assert_eq!(pattern(raw).as_str(), format!("{{\"\"}}{raw}"));
+            assert_eq!(pattern(pattern(raw).as_str()).as_str(), pattern(raw).as_str(), "{raw}: guarded once");
+        }
     }
 
     #[test]
@@ -405,7 +488,7 @@ mod tests {
 
     #[test]
     fn broken_patterns_are_refused_with_a_place() {
-        for raw in ["", "  ", "{ ", "a { -b", "{ $x -> [one] a }", "a\n.attr = x", "a\nb = c"] {
+        for raw in ["", "  ", "{\"\"}", "{ ", "a { -b", "{ $x -> [one] a }", "a\n.attr = x", "a\nb = c"] {
             assert!(Pattern::parse(raw).is_err(), "{raw:?}");
         }
         assert_eq!(Pattern::parse("ab { -c").map_err(|error| error.offset > 2), Err(true));
