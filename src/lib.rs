@@ -21,4 +21,5 @@ pub mod diag;
 pub mod digest;
 pub mod geometry;
 pub mod locale;
+pub mod project;
 pub mod text;

@@ -5,6 +5,7 @@
 //! text or PDF. All measures are of the trimmed sheet.
 
 use crate::geometry::{Length, Sides, Size};
+use crate::locale::Locale;
 
 /// The paper of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +138,14 @@ impl Sheet {
         &self.faces[place.face].panels[place.panel]
     }
 
+    /// Returns the sheet as a language needs it: mirrored if its lines run from right to left.
+    ///
+    /// Layout and imposition must be given the same sheet.
+    #[must_use]
+    pub fn for_locale(self, locale: &Locale) -> Self {
+        if locale.is_rtl() == self.mirrored { self } else { self.mirrored() }
+    }
+
     /// Returns the sheet for a language that runs from right to left.
     ///
     /// The faces are mirror images: order of panels, positions and sides. The
@@ -265,6 +274,15 @@ mod tests {
         assert_eq!(read, sheet.reading.iter().map(|place| sheet.panel(*place).role).collect::<Vec<_>>());
         assert_eq!(mirrored.panel(mirrored.reading[0]).sides.left, Edge::Trim);
         assert_eq!(mirrored.panel(mirrored.reading[2]).x, Length::mm(297.0) - Length::mm(100.0), "read from the right");
+    }
+
+    #[test]
+    fn a_sheet_is_mirrored_once_for_a_language_from_right_to_left() {
+        let sheet = Sheet::named("trifold-a4").expect("built in");
+        let locale = |tag: &str| tag.parse::<Locale>().expect("a known locale");
+        let arabic = sheet.clone().for_locale(&locale("ar"));
+        assert!(arabic.mirrored && arabic.clone().for_locale(&locale("fa")) == arabic);
+        assert_eq!(sheet.clone().for_locale(&locale("nb")), sheet);
     }
 
     #[test]

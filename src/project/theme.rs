@@ -73,12 +73,14 @@ pub struct TypeScale {
     pub leading: f64,
     /// The least leading that copyfit may use at the least size.
     pub leading_min: f64,
-    /// The title (heading of level 1), as a multiple of the body size like the next three.
+    /// The title (heading of level 1), as a multiple of the body size like those that follow.
     pub title: f64,
     /// Heading of level 2.
     pub heading: f64,
     /// Heading of level 3 and below.
     pub subheading: f64,
+    /// The text under the title on a cover.
+    pub lead: f64,
     /// Footnotes, captions, table heads.
     pub small: f64,
 }
@@ -95,13 +97,14 @@ impl Default for Theme {
                 alert: Cmyk::new(10, 95, 90, 10),
             },
             scale: TypeScale {
-                body_max: Length::pt(10.5),
+                body_max: Length::pt(12.0),
                 body_min: Length::pt(7.5),
                 leading: 1.36,
                 leading_min: 1.22,
                 title: 2.6,
                 heading: 1.55,
                 subheading: 1.12,
+                lead: 1.25,
                 small: 0.86,
             },
         }

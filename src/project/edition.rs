@@ -1,0 +1,40 @@
+//! Editions: what a PDF is for.
+
+use std::str::FromStr;
+
+/// What a PDF is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edition {
+    /// For the print shop.
+    Print,
+    /// For reading on a screen.
+    Screen,
+    /// For proof-reading: any status, marked as such.
+    Proof,
+}
+
+impl Edition {
+    /// Returns the word used in file names, settings and reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Print => "print",
+            Self::Screen => "screen",
+            Self::Proof => "proof",
+        }
+    }
+}
+
+/// There is no such edition.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the editions are `print`, `screen` and `proof`")]
+pub struct NotAnEdition;
+
+impl FromStr for Edition {
+    type Err = NotAnEdition;
+    fn from_str(text: &str) -> Result<Self, NotAnEdition> {
+        [Self::Print, Self::Screen, Self::Proof]
+            .into_iter()
+            .find(|edition| edition.as_str() == text)
+            .ok_or(NotAnEdition)
+    }
+}
