@@ -22,4 +22,5 @@ pub mod digest;
 pub mod geometry;
 pub mod locale;
 pub mod project;
+pub mod source;
 pub mod text;

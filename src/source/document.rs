@@ -1,6 +1,6 @@
 //! The document model: what a Markdown file says, apart from its words.
 //!
-//! `Document<Slot>` is the skeleton, whose texts are keys; `Document<Vec<Inline>>`
+//! `Document<Slot>` is the skeleton, whose texts are keys; `Document<LocalizedText>`
 //! is localized, and only that can be laid out.
 
 use crate::text::{MessageKey, Pattern};
@@ -141,12 +141,33 @@ impl<T> Document<T> {
         }
     }
 
+    /// Returns the paths of all pictures, in reading order.
+    pub fn images(&self) -> Vec<&str> {
+        let mut paths = Vec::new();
+        let sections = self.sections.iter().map(|section| &section.blocks);
+        for blocks in sections.chain(self.footnotes.iter().map(|note| &note.blocks)) {
+            collect_images(blocks, &mut paths);
+        }
+        paths
+    }
+
     /// Returns the first heading of level 1, which is the document's title.
     pub fn title(&self) -> Option<&T> {
         self.sections.iter().flat_map(|section| &section.blocks).find_map(|block| match block {
             Block::Heading { level: 1, text } => Some(text),
             _ => None,
         })
+    }
+}
+
+fn collect_images<'a, T>(blocks: &'a [Block<T>], paths: &mut Vec<&'a str>) {
+    for block in blocks {
+        match block {
+            Block::Image { path, .. } => paths.push(path),
+            Block::List(list) => list.items.iter().for_each(|item| collect_images(item, paths)),
+            Block::Callout { blocks, .. } | Block::Quote(blocks) => collect_images(blocks, paths),
+            Block::Heading { .. } | Block::Paragraph(_) | Block::Table(_) | Block::QrCode { .. } => {}
+        }
     }
 }
 

@@ -30,6 +30,15 @@ pub enum Inline {
     FootnoteRef(String),
 }
 
+/// A text of a localized document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalizedText {
+    /// The message it comes from; nothing for a text that is the same in every language.
+    pub key: Option<MessageKey>,
+    /// What it says.
+    pub content: Vec<Inline>,
+}
+
 /// The value of a fact or variable where it stands in running text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FactSpan {

@@ -33,7 +33,8 @@ pub struct SourceMessage {
     pub text: Pattern,
     /// What it is.
     pub kind: MessageKind,
-    /// The message of the nearest heading above, as an index into the list of messages.
+    /// The message of the nearest heading above (of a heading: of the nearest one with a higher rank), as an index into
+    /// the list of messages.
     pub heading: Option<usize>,
     /// The author's note to translators (`i18n:comment`).
     pub note: Option<String>,
