@@ -17,6 +17,7 @@
 //! `cli` is the only module that touches files, clock, environment and
 //! terminal. ARCHITECTURE.md has the layers and the invariants.
 
+pub mod align;
 pub mod catalog;
 pub mod diag;
 pub mod digest;
