@@ -25,4 +25,5 @@ pub mod geometry;
 pub mod locale;
 pub mod project;
 pub mod source;
+pub mod sync;
 pub mod text;

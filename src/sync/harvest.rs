@@ -1,0 +1,192 @@
+//! Harvest: what a translator's saved file says about one entry.
+//!
+//! A translator only edits text and saves. The digests in the status line tell
+//! what changed since; the source lines tell what the translator looked at. In:
+//! an entry as it was read. Out: the entry with its status brought up to date,
+//! and what happened. Knows nothing of today's source: an entry is judged
+//! against what its file shows, which may be behind.
+//!
+//! Invariant: a text gets a current status only from the source text that its
+//! file showed; whatever is doubtful becomes a draft.
+
+use std::collections::BTreeSet;
+
+use crate::catalog::{Day, Entry, State, StatusLine, text_digest};
+use crate::digest::Digest;
+use crate::text::{MessageKey, Pattern, Segment};
+
+/// Returns the values in a running text (numbers, telephone numbers, addresses, dates) in a form that is the same in every language.
+pub type FactsOf<'a> = &'a (dyn Fn(&str) -> BTreeSet<String> + Sync);
+
+/// An entry after the harvest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Harvest {
+    /// The entry, `# ok` taken off.
+    pub entry: Entry,
+    /// What happened to it, if anything did.
+    pub event: Option<HarvestEvent>,
+}
+
+/// What a harvest found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum HarvestEvent {
+    /// The text was edited, or written for the first time: translated from the source shown.
+    Translated,
+    /// The text of an outdated entry was edited and fits the newer source shown.
+    Updated,
+    /// `# ok`: the text was confirmed against the source shown.
+    Confirmed,
+    /// The entry became a draft.
+    Drafted {
+        /// Why.
+        doubt: Doubt,
+        /// Whether a `# ok` stood above it, which counts nothing for a doubtful entry.
+        was_confirmed: bool,
+    },
+    /// The text of an outdated entry was edited, but does not follow the change of the source: it stays outdated.
+    Refused {
+        /// Values that the change added and the text does not have.
+        missing: BTreeSet<String>,
+        /// Values that the change removed and the text still has.
+        left: BTreeSet<String>,
+    },
+}
+
+/// Why an entry is not known to fit its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Doubt {
+    /// No source line stands with it.
+    NoSource,
+    /// It shows an old and a newer source text, but no status line says which it was made from.
+    NoStatus,
+    /// The source line was altered by hand.
+    SourceAltered,
+    /// The line with the newer source text was altered or deleted by hand.
+    NewerSourceAltered,
+    /// It was edited while outdated, and the source text that it was edited against is gone.
+    SourceGone,
+}
+
+/// Judges entries.
+#[derive(Clone, Copy)]
+pub struct Harvester<'a> {
+    today: &'a Day,
+    facts_of: FactsOf<'a>,
+}
+
+/// A source text and its digest with the key at hand: many entries show the same one, and it is hashed once only.
+pub(super) type Known<'a> = (&'a Pattern, Digest);
+
+impl<'a> Harvester<'a> {
+    /// Returns a harvester that dates what it finds with `today`.
+    pub fn new(today: &'a Day, facts_of: FactsOf<'a>) -> Self {
+        Self { today, facts_of }
+    }
+
+    /// Returns the entry with its status brought up to date.
+    pub fn harvest(&self, entry: Entry) -> Harvest {
+        self.harvest_knowing(entry, &[])
+    }
+
+    /// Does the same, given source texts that the entry is likely to show.
+    pub(super) fn harvest_knowing(&self, mut entry: Entry, known: &[Option<Known<'_>>]) -> Harvest {
+        let is_confirmed = std::mem::take(&mut entry.is_confirmed);
+        let event = match doubt(&entry, known) {
+            Some(doubt) => {
+                self.make_draft(&mut entry);
+                Some(HarvestEvent::Drafted { doubt, was_confirmed: is_confirmed })
+            }
+            None => self.take_over(&mut entry, is_confirmed),
+        };
+        Harvest { entry, event }
+    }
+
+    /// Makes an entry a draft of the text that it has now.
+    pub(super) fn make_draft(&self, entry: &mut Entry) {
+        self.record(entry, State::Draft);
+    }
+
+    /// Takes over what was edited or confirmed in an entry whose metadata is whole.
+    fn take_over(&self, entry: &mut Entry, is_confirmed: bool) -> Option<HarvestEvent> {
+        let Some(line) = &entry.status else {
+            self.record(entry, State::Translated);
+            return Some(HarvestEvent::Translated);
+        };
+        let is_edited = line.text != text_digest(&entry.key, &entry.text);
+        let Some((source, now)) = entry.source.as_ref().zip(entry.source_now.as_ref()) else {
+            let event = match (is_edited, is_confirmed && line.state == State::Draft) {
+                (true, _) => HarvestEvent::Translated,
+                (false, true) => HarvestEvent::Confirmed,
+                (false, false) => return None,
+            };
+            self.record(entry, State::Translated);
+            return Some(event);
+        };
+        let event = match (is_confirmed, is_edited) {
+            (true, _) => HarvestEvent::Confirmed,
+            (false, true) => match self.not_followed(source, now, &entry.text) {
+                Some(refused) => return Some(refused),
+                None => HarvestEvent::Updated,
+            },
+            (false, false) => return None,
+        };
+        entry.source = entry.source_now.take();
+        entry.change = None;
+        self.record(entry, State::Translated);
+        Some(event)
+    }
+
+    /// Writes the status line for the text and the source lines that the entry has.
+    fn record(&self, entry: &mut Entry, state: State) {
+        entry.status = entry.source.as_ref().map(|source| StatusLine {
+            state,
+            day: Some(self.today.clone()),
+            by: None,
+            text: text_digest(&entry.key, &entry.text),
+            basis: text_digest(&entry.key, source),
+            now: entry.source_now.as_ref().map(|now| text_digest(&entry.key, now)),
+        });
+    }
+
+    /// Returns what of a change of the source an edited text does not follow.
+    fn not_followed(&self, source: &Pattern, now: &Pattern, text: &Pattern) -> Option<HarvestEvent> {
+        let (before, after, own) = (self.values(source), self.values(now), self.values(text));
+        let missing: BTreeSet<_> = after.difference(&before).filter(|value| !own.contains(*value)).cloned().collect();
+        let left: BTreeSet<_> = before.difference(&after).filter(|value| own.contains(*value)).cloned().collect();
+        (!missing.is_empty() || !left.is_empty()).then_some(HarvestEvent::Refused { missing, left })
+    }
+
+    /// Returns the values, terms and variables of a text.
+    fn values(&self, pattern: &Pattern) -> BTreeSet<String> {
+        let references = pattern.references();
+        let mut values: BTreeSet<String> = references.terms.iter().map(ToString::to_string).collect();
+        values.extend(references.variables.iter().map(|name| format!("${name}")));
+        for segment in pattern.segments() {
+            if let Segment::Text(text) = segment {
+                values.extend((self.facts_of)(&text));
+            }
+        }
+        values
+    }
+}
+
+fn doubt(entry: &Entry, known: &[Option<Known<'_>>]) -> Option<Doubt> {
+    let Some(source) = &entry.source else { return Some(Doubt::NoSource) };
+    let now = entry.source_now.as_ref();
+    let Some(line) = &entry.status else { return now.map(|_| Doubt::NoStatus) };
+    if digest(&entry.key, source, known) != line.basis {
+        Some(Doubt::SourceAltered)
+    } else if now.map(|now| digest(&entry.key, now, known)) != line.now {
+        Some(Doubt::NewerSourceAltered)
+    } else {
+        None
+    }
+}
+
+fn digest(key: &MessageKey, text: &Pattern, known: &[Option<Known<'_>>]) -> Digest {
+    let same = known.iter().flatten().find(|(known, _)| *known == text);
+    same.map_or_else(|| text_digest(key, text), |(_, digest)| *digest)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,30 @@
+//! Sync: from the Markdown on disk to keys and catalogs, without touching a file.
+//!
+//! [`plan`] harvests what translators edited, aligns the source with the key
+//! register once for all languages, gives keys, and rewrites the catalogs;
+//! [`plan_facts`] does the same for facts, whose keys their author gives. The
+//! result is what `cli` writes, or shows with `--dry-run`. Knows no file, no
+//! clock and no language's rules.
+
+mod assign;
+mod changes;
+mod facts;
+mod harvest;
+mod keys;
+mod plan;
+mod rebuild;
+mod rewrite;
+mod target;
+
+pub use changes::{ChangeKind, SourceChange, SyncCounts};
+pub use facts::{FactSource, FactsPlan, plan_facts};
+pub use harvest::{Doubt, FactsOf, Harvest, HarvestEvent, Harvester};
+pub use plan::{SyncInput, SyncPlan, plan};
+pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
+
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod scenarios;
+#[cfg(test)]
+mod testing;
