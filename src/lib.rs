@@ -22,6 +22,7 @@ pub mod catalog;
 pub mod diag;
 pub mod digest;
 pub mod geometry;
+pub mod layout;
 pub mod locale;
 pub mod project;
 pub mod source;

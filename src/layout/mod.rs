@@ -1,12 +1,57 @@
 //! Layout: a localized document and a sheet become frames of positioned glyphs.
 //!
+//! Fonts, shaping, lines, the vertical list, panels and copyfit. Knows nothing
+//! of catalogs or PDF.
 
+mod area;
+mod block;
+mod breaks;
+mod content;
+mod copyfit;
+mod cover;
+mod engine;
+mod findings;
+mod flow;
+mod font_book;
+mod font_choice;
+mod font_data;
+mod font_face;
 mod frame;
+mod ground;
+mod hyphens;
+mod line;
+mod pages;
+mod panel;
+mod qr;
+mod result;
+mod run;
+mod setter;
+mod shape;
+mod shaped;
+mod styled;
+mod table;
 mod tag;
+mod total_fit;
+mod typesetter;
+mod vertical;
 
+#[cfg(test)]
+mod inline_tests;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use content::ShapedDocument;
+pub use font_book::{FontBook, FontPreferences, ProjectFont};
+pub use font_face::{FaceMetrics, FontFace};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
+pub use result::{FaceId, Fit, Layout, Medium, PanelFill};
+pub use run::{FitRequest, run, set};
+pub use setter::{
+    Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan, TextStyle,
+};
+pub use shape::{LayoutJob, shape};
+pub use shaped::Shaped;
 pub use tag::{Tag, TagId, TagRole, TagTree};
-
-/// A face of a [`FontBook`] by its number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FaceId(pub u16);
+pub use typesetter::{BookSetter, Typesetter};

@@ -1,0 +1,147 @@
+//! The part of a panel or page that text fills, and what its text comes to.
+//!
+//! Panels, covers and pages use this alike: the text area by margins and
+//! folds, colour over the trimmed sides, footnotes at the foot, and the finding
+//! that a list is longer than its area.
+
+use crate::geometry::{Length, Rect, Sides};
+use crate::layout::block::{Composer, rule};
+use crate::layout::content::ShapedDocument;
+use crate::layout::vertical::{self, Column, VBox, VItem};
+use crate::layout::{Frame, Item, Shape};
+use crate::project::{Cmyk, Edge, Margins, Panel};
+use crate::text::MessageKey;
+
+/// Where text stands on a panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Area {
+    pub(super) column: Column,
+    pub(super) top: Length,
+    pub(super) height: Length,
+}
+
+/// A panel or page that is set.
+#[derive(Debug)]
+pub(super) struct SetPanel {
+    pub(super) frame: Frame,
+    /// Height of the text as a share of the height there is.
+    pub(super) share: f64,
+    /// What did not fit.
+    pub(super) excess: Option<Excess>,
+    /// The messages that have a word wider than its measure.
+    pub(super) overfull: Vec<Option<MessageKey>>,
+}
+
+/// The text that is too much for an area.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Excess {
+    /// The first message that did not fit.
+    pub(super) key: Option<MessageKey>,
+    /// About how many characters.
+    pub(super) chars: usize,
+}
+
+impl SetPanel {
+    /// Returns whether everything is in its place.
+    pub(super) fn fits(&self) -> bool {
+        self.excess.is_none() && self.overfull.is_empty()
+    }
+}
+
+impl Area {
+    /// Returns the text area of a panel: each side keeps its distance by what it is.
+    pub(super) fn of(panel: &Panel, margins: &Margins) -> Self {
+        let margin = |edge: Edge| match edge {
+            Edge::Trim => margins.trim,
+            Edge::Fold => margins.fold,
+        };
+        let (left, right) = (margin(panel.sides.left), margin(panel.sides.right));
+        Self {
+            column: Column { left, width: panel.size.width - left - right },
+            top: margins.top,
+            height: panel.size.height - margins.top - margins.bottom,
+        }
+    }
+
+    /// Returns the y coordinate of the lower edge.
+    pub(super) fn bottom(&self) -> Length {
+        self.top + self.height
+    }
+
+    /// Returns the area without `by` at its upper edge.
+    pub(super) fn below(self, by: Length) -> Self {
+        Self { top: self.top + by, height: self.height - by, ..self }
+    }
+}
+
+/// Returns a field of colour that runs over the trimmed sides it touches and ends on folds.
+pub(super) fn bleeding_field(panel: &Panel, rect: Rect, bleed: Length, color: Cmyk) -> Item {
+    let size = panel.size;
+    let over = |edge: Edge, touches: bool| match edge {
+        Edge::Trim if touches => bleed,
+        Edge::Trim | Edge::Fold => Length::ZERO,
+    };
+    let outset = Sides {
+        top: over(panel.sides.top, rect.top() <= Length::ZERO),
+        right: over(panel.sides.right, rect.right() >= size.width),
+        bottom: over(panel.sides.bottom, rect.bottom() >= size.height),
+        left: over(panel.sides.left, rect.left() <= Length::ZERO),
+    };
+    Item { tag: None, shape: Shape::Fill { rect: rect.outset(outset), color } }
+}
+
+/// Returns what of a list stands below `room`, if anything does.
+pub(super) fn excess(list: &[VItem], room: Length) -> Option<Excess> {
+    if vertical::height(list) <= room {
+        return None;
+    }
+    let mut y = Length::ZERO;
+    let mut over = Excess { key: None, chars: 0 };
+    for part in list {
+        y += part.height();
+        for text in part.texts().iter().filter(|_| y > room) {
+            over.chars += text.chars;
+            over.key = over.key.or_else(|| text.key.clone());
+        }
+    }
+    // Where only the end of a tint stands below, its last text is what must be shorter.
+    let last_key = || list.iter().rev().flat_map(VItem::texts).find_map(|text| text.key.clone());
+    Some(Excess { key: over.key.or_else(last_key), chars: over.chars.max(1) })
+}
+
+/// Returns the messages of a list that have an overfull line, each once.
+pub(super) fn overfull<'l>(list: impl IntoIterator<Item = &'l VItem>) -> Vec<Option<MessageKey>> {
+    let mut keys = Vec::new();
+    for text in list.into_iter().flat_map(VItem::texts).filter(|text| text.is_overfull) {
+        if !keys.contains(&text.key) {
+            keys.push(text.key.clone());
+        }
+    }
+    keys
+}
+
+/// Returns the footnotes that stand at the end of a section.
+pub(super) fn notes_of_section(document: &ShapedDocument, index: usize, list: &[VItem]) -> Vec<usize> {
+    let mut notes = vertical::notes_of(list);
+    // A note that two sections refer to stands with the first.
+    notes.retain(|note| document.notes[*note].section == index);
+    notes.extend(&document.sections[index].loose_notes);
+    notes
+}
+
+/// Returns the footnotes with the rule above them; nothing when there are none.
+pub(super) fn foot(document: &ShapedDocument, composer: &Composer<'_>, notes: &[usize], column: Column) -> Vec<VItem> {
+    let mut list = Vec::new();
+    if notes.is_empty() {
+        return list;
+    }
+    let short = column.start(column.width / 3, composer.rtl);
+    let line = Rect::new(short.left, Length::ZERO, short.width, Length::pt(0.4));
+    list.push(VItem::space(composer.unit().scale(0.6)));
+    list.push(VItem::Box(VBox { items: vec![rule(line, composer.accent())], ..VBox::empty(Length::pt(0.4)) }));
+    for note in notes {
+        list.push(VItem::space(composer.unit().scale(0.25)));
+        list.extend(composer.note(&document.notes[*note].item, column));
+    }
+    list
+}

@@ -1,0 +1,342 @@
+//! Blocks as vertical lists: headings, paragraphs, lists, call-outs, quotations.
+//!
+//! Shaped blocks, a size and a column go in, boxes, spaces and penalties come
+//! out. All spacing is on one scale, in parts of the leading. Knows no page.
+
+use crate::geometry::{Length, Rect};
+use crate::layout::content::{MarkerSide, Paragraph, ShapedBlock, ShapedItem};
+use crate::layout::qr::{self, Quiet};
+use crate::layout::setter::{Alignment, Line};
+use crate::layout::styled;
+use crate::layout::vertical::{Band, Column, FORBIDDEN, TextPart, VBox, VItem, moved};
+use crate::layout::{GlyphRun, Item, Medium, Shape, TagId};
+use crate::project::{Cmyk, Theme};
+
+/// A break that leaves one line of a paragraph alone at the foot or head of a page.
+const WIDOW: i32 = 500;
+/// A break between a paragraph and the list that it introduces.
+const INTRODUCTION: i32 = 300;
+/// A break inside a call-out or between the first lines of list items.
+const INSET: i32 = 300;
+
+/// What blocks are set with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Composer<'a> {
+    pub(super) theme: &'a Theme,
+    pub(super) medium: Medium,
+    pub(super) rtl: bool,
+    /// The size of running text that copyfit gave: headings are multiples of it.
+    pub(super) body: Length,
+    /// The size of running text here: larger in a lead, smaller in a footnote.
+    pub(super) size: Length,
+    /// Distance of baselines as a multiple of the size, for Latin.
+    pub(super) leading: f64,
+    /// What the document's script does to that.
+    pub(super) leading_factor: f64,
+    /// Whether what is set stands on the colour field.
+    pub(super) on_field: bool,
+    /// Whether the column is the panel's own, with white margins beside it.
+    pub(super) at_margin: bool,
+}
+
+/// A line as a box, with the footnotes that it refers to.
+#[derive(Debug)]
+pub(super) struct SetLine {
+    pub(super) vbox: VBox,
+    pub(super) notes: Vec<usize>,
+}
+
+/// How a paragraph's lines are set.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LineStyle {
+    pub(super) size: Length,
+    pub(super) leading: f64,
+    pub(super) alignment: Alignment,
+}
+
+impl Composer<'_> {
+    /// Returns the distance of baselines of running text, the unit of all spacing.
+    pub(super) fn unit(&self) -> Length {
+        self.size.scale(self.leading * self.leading_factor)
+    }
+
+    /// Returns the same with running text of `factor` times the body size.
+    pub(super) fn scaled(self, factor: f64) -> Self {
+        Self { size: self.body.scale(factor), ..self }
+    }
+
+    /// Returns the same for what stands inside something else.
+    fn inset(self) -> Self {
+        Self { at_margin: false, ..self }
+    }
+
+    /// Returns the colour of rules and bars.
+    pub(super) fn accent(&self) -> Cmyk {
+        if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.accent }
+    }
+
+    /// Returns the style of running text.
+    pub(super) fn running(&self) -> LineStyle {
+        LineStyle { size: self.size, leading: self.leading, alignment: Alignment::Start }
+    }
+
+    /// Returns blocks under each other; there is no space before the first.
+    pub(super) fn blocks(&self, blocks: &[ShapedBlock], column: Column) -> Vec<VItem> {
+        let mut list = Vec::new();
+        let mut previous: Option<&ShapedBlock> = None;
+        for block in blocks {
+            if let Some(previous) = previous {
+                list.push(VItem::Penalty(penalty_between(previous, block)));
+                list.push(VItem::space(self.unit().scale(self.gap(previous, block))));
+            }
+            list.extend(self.block(block, column));
+            previous = Some(block);
+        }
+        list
+    }
+
+    fn block(&self, block: &ShapedBlock, column: Column) -> Vec<VItem> {
+        match block {
+            ShapedBlock::Heading { level, text } => self.heading(*level, text, column),
+            ShapedBlock::Paragraph(text) => self.paragraph(text, column),
+            ShapedBlock::List { marker_side, items } => self.list(*marker_side, items, column),
+            ShapedBlock::Callout { is_urgent, blocks } => self.callout(*is_urgent, blocks, column),
+            ShapedBlock::Quote(blocks) => self.quote(blocks, column),
+            ShapedBlock::Table(table) => self.table(table, column),
+            ShapedBlock::QrCode(symbol) => vec![VItem::Box(qr::set(symbol, column, self.rtl, self.quiet()))],
+        }
+    }
+
+    /// Returns the space between two blocks in parts of the leading.
+    fn gap(&self, above: &ShapedBlock, below: &ShapedBlock) -> f64 {
+        let before = match below {
+            ShapedBlock::Heading { level: 0..=2, .. } => 1.2,
+            ShapedBlock::Heading { .. } => 0.9,
+            ShapedBlock::Callout { .. } | ShapedBlock::Table(_) | ShapedBlock::Quote(_) => 0.7,
+            ShapedBlock::QrCode(_) => 0.5,
+            ShapedBlock::List { .. } | ShapedBlock::Paragraph(_) => 0.0,
+        };
+        match (above, below) {
+            // A quiet zone that cannot be seen is white enough.
+            (_, ShapedBlock::QrCode(_)) if self.quiet() == Quiet::InMargin => 0.0,
+            // A list belongs to the words that introduce it, and everything to its heading.
+            (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => 0.28,
+            (ShapedBlock::Heading { .. }, below) if !matches!(below, ShapedBlock::Heading { .. }) => after(above),
+            _ => after(above).max(before),
+        }
+    }
+
+    /// Returns where the quiet zone of a QR code goes: on white paper nobody sees it.
+    fn quiet(&self) -> Quiet {
+        if self.at_margin && !self.on_field { Quiet::InMargin } else { Quiet::InMeasure }
+    }
+
+    fn heading(&self, level: u8, text: &Paragraph, column: Column) -> Vec<VItem> {
+        let scale = &self.theme.scale;
+        let factor = match level {
+            0 | 1 => scale.title,
+            2 => scale.heading,
+            3 => scale.subheading,
+            _ => 1.0,
+        };
+        let size = self.fitted(text, self.body.scale(factor), column.width);
+        let style = LineStyle { size, leading: self.heading_leading(factor), alignment: Alignment::Start };
+        let mut list = Vec::new();
+        push_lines(&mut list, self.lines(text, style, column), FORBIDDEN);
+        list
+    }
+
+    /// Returns the leading of larger type: the lines are short, so the eye needs less white between them.
+    fn heading_leading(&self, factor: f64) -> f64 {
+        let tightened = if factor >= 2.0 { 0.84 } else { 0.9 };
+        (self.leading * tightened).max(1.05)
+    }
+
+    /// Returns the size at which the longest word of a heading fits, at most `size` and at least that of running text.
+    fn fitted(&self, text: &Paragraph, size: Length, measure: Length) -> Length {
+        let width = text.shaped.min_width(size);
+        if width <= measure {
+            return size;
+        }
+        // Half a per mille less, so that rounding does not make the word too wide again.
+        size.scale(measure.ratio(width) * 0.9995).max(self.size.min(size))
+    }
+
+    fn paragraph(&self, text: &Paragraph, column: Column) -> Vec<VItem> {
+        let mut list = Vec::new();
+        push_lines(&mut list, self.lines(text, self.running(), column), WIDOW);
+        list
+    }
+
+    fn list(&self, side: MarkerSide, items: &[ShapedItem], column: Column) -> Vec<VItem> {
+        let indent = self.indent(items.iter().map(|item| &item.marker));
+        let mut list = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                list.push(VItem::Penalty(0));
+                list.push(VItem::space(self.unit().scale(0.22)));
+            }
+            list.extend(self.item(item, side, indent, column));
+        }
+        list
+    }
+
+    /// Returns the room that the widest marker needs.
+    fn indent<'m>(&self, markers: impl Iterator<Item = &'m Paragraph>) -> Length {
+        let widest = markers.map(|marker| marker.shaped.max_width(self.size)).max().unwrap_or(Length::ZERO);
+        (widest + self.size.scale(0.45)).max(self.size.scale(1.1))
+    }
+
+    /// Returns blocks with a marker beside their first line.
+    fn item(&self, item: &ShapedItem, side: MarkerSide, indent: Length, column: Column) -> Vec<VItem> {
+        let mut list = self.inset().blocks(&item.blocks, column.inset_start(indent, self.rtl));
+        let gap = self.size.scale(0.45);
+        let room = column.start(indent - gap, self.rtl);
+        let alignment = match side {
+            MarkerSide::Start => Alignment::Start,
+            MarkerSide::End => Alignment::End,
+        };
+        let style = LineStyle { alignment, ..self.running() };
+        let Some(SetLine { vbox: marker, .. }) = self.lines(&item.marker, style, room).into_iter().next() else {
+            return list;
+        };
+        match list.iter_mut().find_map(first_box) {
+            // Marker and text may be of different fonts: what they share is the baseline.
+            Some(first) if !first.baseline.is_zero() => {
+                first.put_before(marker.items, first.baseline - marker.baseline);
+            }
+            Some(first) => first.put_before(marker.items, Length::ZERO),
+            None => list.push(VItem::Box(marker)),
+        }
+        list
+    }
+
+    /// Returns a footnote: small, with its number as marker.
+    pub(super) fn note(&self, item: &ShapedItem, column: Column) -> Vec<VItem> {
+        let small = self.scaled(self.theme.scale.small);
+        let indent = small.indent(std::iter::once(&item.marker));
+        small.item(item, MarkerSide::Start, indent, column)
+    }
+
+    fn callout(&self, is_urgent: bool, blocks: &[ShapedBlock], column: Column) -> Vec<VItem> {
+        let swatches = &self.theme.swatches;
+        let color = if is_urgent { swatches.alert } else { swatches.accent };
+        let bar = column.start(Length::mm(1.2), self.rtl);
+        let padding = self.unit().scale(0.55);
+        let inner = column.inset_start(bar.width + padding, self.rtl).inset_end(padding, self.rtl);
+        let composer = Composer { on_field: false, ..self.inset() };
+        let bands = [
+            Band { left: column.left, width: column.width, color: swatches.tint },
+            Band { left: bar.left, width: bar.width, color },
+        ];
+        framed(composer.blocks(blocks, inner), self.unit().scale(0.5), &bands)
+    }
+
+    fn quote(&self, blocks: &[ShapedBlock], column: Column) -> Vec<VItem> {
+        let bar = column.start(Length::mm(0.6), self.rtl);
+        let inner = column.inset_start(bar.width + self.size, self.rtl);
+        let bands = [Band { left: bar.left, width: bar.width, color: self.accent() }];
+        framed(self.inset().blocks(blocks, inner), Length::ZERO, &bands)
+    }
+
+    /// Returns the lines of a text as boxes, each as high as the leading, its letters in the middle of that.
+    pub(super) fn lines(&self, text: &Paragraph, style: LineStyle, column: Column) -> Vec<SetLine> {
+        let metrics = text.shaped.metrics(style.size);
+        let height = style.size.scale(style.leading * metrics.leading_factor);
+        let baseline = (height - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
+        let lines = text.shaped.lines(style.size, column.width, style.alignment);
+        lines.into_iter().map(|line| self.line(text, line, height, baseline, column)).collect()
+    }
+
+    fn line(&self, text: &Paragraph, line: Line, height: Length, baseline: Length, column: Column) -> SetLine {
+        let chars = line.runs.iter().map(|run| run.text.chars().count()).sum();
+        let texts = vec![TextPart { key: text.key.clone(), chars, is_overfull: line.is_overfull }];
+        let notes = line.runs.iter().filter_map(|run| styled::noted(run.link.as_ref()?)).map(|n| n - 1).collect();
+        let glyphs = line
+            .runs
+            .into_iter()
+            .map(|run| Item { tag: Some(tag_of(text, &run)), shape: Shape::Glyphs(self.for_medium(run)) });
+        let strikes = line.strikes.into_iter().map(|(rect, color)| rule(rect, color));
+        let items = glyphs.chain(strikes).map(|item| moved(item, column.left, baseline)).collect();
+        SetLine { vbox: VBox { baseline, items, texts, ..VBox::empty(height) }, notes }
+    }
+
+    /// Returns the run as the medium shows it: links are for the screen, where their colour tells of them.
+    fn for_medium(&self, mut run: GlyphRun) -> GlyphRun {
+        let swatches = &self.theme.swatches;
+        run.link = run.link.filter(|link| self.medium == Medium::Screen && styled::noted(link).is_none());
+        if run.link.is_some() && run.color == swatches.text {
+            run.color = swatches.accent;
+        }
+        run
+    }
+}
+
+/// Returns the element that a run belongs to: its link's, or its paragraph's.
+fn tag_of(text: &Paragraph, run: &GlyphRun) -> TagId {
+    let link = run.link.as_ref().and_then(|link| text.links.iter().find(|(target, _)| target == link));
+    link.map_or(text.tag, |(_, tag)| *tag)
+}
+
+/// Returns the space that a block wants below it, in parts of the leading.
+fn after(block: &ShapedBlock) -> f64 {
+    match block {
+        ShapedBlock::Callout { .. }
+        | ShapedBlock::Table(_)
+        | ShapedBlock::Quote(_)
+        | ShapedBlock::Heading { level: 0 | 1, .. } => 0.7,
+        ShapedBlock::Heading { level: 2, .. } => 0.45,
+        ShapedBlock::Heading { .. } => 0.2,
+        ShapedBlock::Paragraph(_) => 0.5,
+        ShapedBlock::List { .. } => 0.6,
+        ShapedBlock::QrCode(_) => 0.0,
+    }
+}
+
+fn penalty_between(above: &ShapedBlock, below: &ShapedBlock) -> i32 {
+    match (above, below) {
+        (ShapedBlock::Heading { .. }, _) => FORBIDDEN,
+        (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => INTRODUCTION,
+        _ => 0,
+    }
+}
+
+/// Adds lines; a break next to the first or last of them costs `penalty`.
+pub(super) fn push_lines(list: &mut Vec<VItem>, lines: Vec<SetLine>, penalty: i32) {
+    let count = lines.len();
+    for (index, line) in lines.into_iter().enumerate() {
+        if index > 0 {
+            let is_next_to_end = index == 1 || index + 1 == count;
+            let between = if penalty == FORBIDDEN { FORBIDDEN } else { 0 };
+            list.push(VItem::Penalty(if is_next_to_end { penalty } else { between }));
+        }
+        list.push(VItem::Box(line.vbox));
+        list.extend(line.notes.into_iter().map(VItem::Insert));
+    }
+}
+
+/// Returns a list on bands of colour, with `padding` above and below.
+fn framed(list: Vec<VItem>, padding: Length, bands: &[Band]) -> Vec<VItem> {
+    let mut framed = vec![VItem::space(padding)];
+    framed.extend(list.into_iter().map(|part| match part {
+        VItem::Penalty(penalty) => VItem::Penalty(penalty.max(INSET)),
+        VItem::Box(_) | VItem::Space(_) | VItem::Insert(_) => part,
+    }));
+    framed.push(VItem::space(padding));
+    for part in &mut framed {
+        part.put_on(bands);
+    }
+    framed
+}
+
+fn first_box(part: &mut VItem) -> Option<&mut VBox> {
+    match part {
+        VItem::Box(vbox) => Some(vbox),
+        VItem::Space(_) | VItem::Penalty(_) | VItem::Insert(_) => None,
+    }
+}
+
+/// Returns a rule: a filled rectangle that is no part of the structure.
+pub(super) fn rule(rect: Rect, color: Cmyk) -> Item {
+    Item { tag: None, shape: Shape::Fill { rect, color } }
+}

@@ -1,0 +1,135 @@
+//! What stands against setting a text, as diagnostics.
+//!
+//! One place for the words of layout's rules: `panel-count`, `missing-glyph`,
+//! `unsupported-image`, `unusable-qr-target`, `unknown-footnote`,
+//! `overset-text` and `overfull-line`.
+
+use crate::diag::{Diagnostic, counted};
+use crate::geometry::Length;
+use crate::layout::area::Excess;
+use crate::locale::Locale;
+use crate::project::PanelRole;
+use crate::text::MessageKey;
+
+/// How many missing characters are named; the rest is counted.
+const NAMED_GLYPHS: usize = 5;
+
+/// Gathers the findings of one language of a document.
+#[derive(Debug)]
+pub(super) struct Findings {
+    locale: Locale,
+    found: Vec<Diagnostic>,
+    missing: Vec<Missing>,
+}
+
+/// A character of a message that no font has.
+#[derive(Debug, PartialEq, Eq)]
+struct Missing {
+    key: Option<MessageKey>,
+    character: char,
+    face: String,
+}
+
+impl Findings {
+    pub(super) fn new(locale: &Locale) -> Self {
+        Self { locale: locale.clone(), found: Vec::new(), missing: Vec::new() }
+    }
+
+    /// Returns all that was found, if anything was.
+    pub(super) fn into_result(mut self) -> Result<(), Vec<Diagnostic>> {
+        self.name_missing_glyphs();
+        if self.found.is_empty() { Ok(()) } else { Err(self.found) }
+    }
+
+    pub(super) fn panel_count(&mut self, sheet: &str, panels: usize, sections: usize) {
+        let message = format!(
+            "the sheet `{sheet}` has {}, the text has {}",
+            counted(panels, "panel", "panels"),
+            counted(sections, "section", "sections")
+        );
+        let help = "end each panel's text but the last with a line `---`: the n-th section fills the n-th panel";
+        self.push(Diagnostic::error("panel-count", message).help(help), None);
+    }
+
+    pub(super) fn unsupported_image(&mut self, path: &str, key: Option<&MessageKey>) {
+        let message = format!("the picture `{path}` cannot be set: pictures are not supported yet");
+        let help = "take the picture out of the source text";
+        self.push(Diagnostic::error("unsupported-image", message).help(help), key);
+    }
+
+    pub(super) fn unusable_qr_target(&mut self, target: &str, key: Option<&MessageKey>) {
+        let message = match target.chars().count() {
+            0 => "the QR code has no target".to_owned(),
+            count => format!("the target of the QR code has {count} characters, more than a QR code holds"),
+        };
+        let help = "give the fact that the QR code shows a short web address";
+        self.push(Diagnostic::error("unusable-qr-target", message).help(help), key);
+    }
+
+    pub(super) fn unknown_footnote(&mut self, label: &str, key: Option<&MessageKey>) {
+        let message = format!("the text refers to the footnote `{label}`, which is not in the document");
+        let help = "use the labels of the source text";
+        self.push(Diagnostic::error("unknown-footnote", message).help(help), key);
+    }
+
+    pub(super) fn missing_glyph(&mut self, character: char, face: String, key: Option<&MessageKey>) {
+        let found = Missing { key: key.cloned(), character, face };
+        if !self.missing.contains(&found) {
+            self.missing.push(found);
+        }
+    }
+
+    pub(super) fn overset(&mut self, excess: &Excess, number: usize, role: PanelRole, size: Length) {
+        let place = match role {
+            PanelRole::Page => format!("page {number}"),
+            PanelRole::Cover | PanelRole::Flap | PanelRole::Inside | PanelRole::Back => {
+                format!("panel {number} ({})", role.as_str())
+            }
+        };
+        let message = format!(
+            "the text is too long for {place} by about {}, even at {} pt",
+            counted(excess.chars, "character", "characters"),
+            points(size)
+        );
+        let help = "shorten the texts there, or set a smaller `body-min` or `leading-min` in `[theme]`";
+        self.push(Diagnostic::error("overset-text", message).help(help), excess.key.as_ref());
+    }
+
+    pub(super) fn overfull(&mut self, key: Option<&MessageKey>, size: Length) {
+        let message = format!("a word is wider than the line it stands in, even at {} pt", points(size));
+        let help = "use a shorter word, or put a soft hyphen (U+00AD) where it may be divided";
+        self.push(Diagnostic::error("overfull-line", message).help(help), key);
+    }
+
+    fn name_missing_glyphs(&mut self) {
+        let missing = std::mem::take(&mut self.missing);
+        for Missing { key, character, face } in missing.iter().take(NAMED_GLYPHS) {
+            let code_point = format!("U+{:04X}", u32::from(*character));
+            let message = format!("neither `{face}` nor another font has the character `{character}` ({code_point})");
+            let help = format!(
+                "name a font that has {code_point} in polyfold.toml (`[locale.{}]`, `font = \"fonts/…\"`), or replace the character",
+                self.locale
+            );
+            self.push(Diagnostic::error("missing-glyph", message).help(help), key.as_ref());
+        }
+        let rest = missing.len().saturating_sub(NAMED_GLYPHS);
+        if rest > 0 {
+            let message = format!("{} without a glyph", counted(rest, "more character is", "more characters are"));
+            let help = "run again when the fonts for those named are there";
+            self.push(Diagnostic::error("missing-glyph", message).help(help), None);
+        }
+    }
+
+    fn push(&mut self, finding: Diagnostic, key: Option<&MessageKey>) {
+        let finding = finding.locale(&self.locale);
+        self.found.push(match key {
+            Some(key) => finding.key(key.as_str()),
+            None => finding,
+        });
+    }
+}
+
+/// Returns a size in points with one digit after the point.
+fn points(size: Length) -> String {
+    format!("{:.1}", size.to_pt())
+}

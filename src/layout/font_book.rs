@@ -1,0 +1,264 @@
+//! The font book: every face that a build may use, and which of them for what.
+//!
+//! Goes in: the project's fonts; the built-in ones are always there, those of
+//! the system never. Comes out: faces by number, and for a language and a style
+//! the faces in the order in which they are asked for a character.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
+
+use icu_properties::props::Script;
+
+use crate::diag::Diagnostic;
+use crate::layout::FaceId;
+use crate::layout::font_choice::needs_glyph;
+use crate::layout::font_data::{BUILT_IN, LATIN, SYMBOLS, family_of_locale, family_of_script};
+use crate::layout::font_face::{FaceSource, FontFace, family_name, fault};
+use crate::locale::Locale;
+
+/// A font file of the project, as its settings name it.
+pub struct ProjectFont {
+    /// The file's name, for messages.
+    pub name: String,
+    /// The bytes of the file.
+    pub data: Arc<dyn AsRef<[u8]> + Send + Sync>,
+    /// The number of the face in a collection, else 0.
+    pub index: u32,
+    /// Whether the face is for bold text.
+    pub bold: bool,
+    /// Whether the face is for italic text.
+    pub italic: bool,
+    /// The languages that it is for; nothing for all.
+    pub locales: Option<Vec<Locale>>,
+}
+
+/// Which family a language is set in, where the built-in choice is not wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FontPreferences {
+    /// Families by language. A family that the book does not have changes nothing.
+    pub families: BTreeMap<Locale, String>,
+}
+
+/// All faces that a build may use.
+///
+/// Invariant: the built-in faces come first and keep their numbers; every face is in one family.
+#[derive(Debug, Clone)]
+pub struct FontBook {
+    faces: Vec<Arc<FontFace>>,
+    families: Vec<Family>,
+    preferences: FontPreferences,
+}
+
+/// The faces of one name.
+#[derive(Debug, Clone)]
+struct Family {
+    name: String,
+    faces: Vec<FaceId>,
+}
+
+/// The style that a face is wanted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct FaceStyle {
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+}
+
+/// The built-in faces, made once: the shaper's caches know them by the number of their bytes.
+static BUILT_IN_FACES: LazyLock<Vec<Arc<FontFace>>> = LazyLock::new(|| {
+    let face = |face: &'static crate::layout::font_data::BuiltInFace| {
+        Arc::new(FontFace::new(FaceSource {
+            family: face.family.to_owned(),
+            bold: face.bold,
+            italic: face.italic,
+            locales: None,
+            data: Arc::new(face.data),
+            index: 0,
+        }))
+    };
+    BUILT_IN.iter().map(face).collect()
+});
+
+impl FontBook {
+    /// Returns the book of the built-in faces and the project's, and what is wrong with the latter.
+    pub fn new(project: Vec<ProjectFont>) -> (Self, Vec<Diagnostic>) {
+        let mut faces = BUILT_IN_FACES.clone();
+        let mut diagnostics = Vec::new();
+        for font in project {
+            match project_face(font) {
+                Ok(face) => faces.push(Arc::new(face)),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
+            }
+        }
+        let families = families_of(&faces);
+        (Self { faces, families, preferences: FontPreferences::default() }, diagnostics)
+    }
+
+    /// Returns the book of the built-in faces alone.
+    pub fn built_in() -> Self {
+        Self::new(Vec::new()).0
+    }
+
+    /// Returns the book with other families preferred.
+    #[must_use]
+    pub fn with_preferences(self, preferences: FontPreferences) -> Self {
+        Self { preferences, ..self }
+    }
+
+    /// Returns a face.
+    pub fn face(&self, id: FaceId) -> &FontFace {
+        &self.faces[usize::from(id.0)]
+    }
+
+    /// Returns a face, if the book has it.
+    pub fn get(&self, id: FaceId) -> Option<&FontFace> {
+        self.faces.get(usize::from(id.0)).map(Arc::as_ref)
+    }
+
+    /// Returns the upright face that Latin text is set in.
+    pub fn latin(&self) -> FaceId {
+        self.faces()
+            .find(|(_, face)| face.family() == LATIN && !face.is_bold() && !face.is_italic())
+            .map_or(FaceId(0), |(id, _)| id)
+    }
+
+    /// Returns every face with its number.
+    pub fn faces(&self) -> impl Iterator<Item = (FaceId, &FontFace)> {
+        ids(&self.faces)
+    }
+
+    /// Returns the names of all families in alphabetical order.
+    pub fn families(&self) -> BTreeSet<&str> {
+        self.families.iter().map(|family| family.name.as_str()).collect()
+    }
+
+    /// Returns the faces that a language's text is set in, in the order in which they are asked for a character.
+    ///
+    /// The project's come first, then the language's own, Latin and symbols.
+    pub fn faces_for(&self, locale: &Locale) -> Vec<FaceId> {
+        let own = self.family_of(locale);
+        let usual = |face: &FontFace| [own, LATIN].contains(&face.family()) || SYMBOLS.contains(&face.family());
+        let mut faces: Vec<(u8, FaceId)> = self
+            .faces()
+            .filter(|(id, face)| if is_built_in(*id) { usual(face) } else { face.serves(locale) })
+            .map(|(id, face)| (if is_built_in(id) { 1 + u8::from(face.family() != own) } else { 0 }, id))
+            .collect();
+        faces.sort_by_key(|(rank, _)| *rank);
+        faces.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// Returns the characters of a text that no face has for a language, each once, in order.
+    pub fn missing_characters(&self, locale: &Locale, text: &str) -> BTreeSet<char> {
+        let covered = |character: char| {
+            let usable = |(id, face): (FaceId, &FontFace)| is_built_in(id) || face.serves(locale);
+            self.faces().filter(|face| usable(*face)).any(|(_, face)| face.covers(character))
+        };
+        text.chars().filter(|character| needs_glyph(*character) && !covered(*character)).collect()
+    }
+
+    /// Returns the family that a language is set in.
+    pub(super) fn family_of(&self, locale: &Locale) -> &str {
+        let wanted = self.preferences.families.get(locale).map(String::as_str);
+        wanted
+            .filter(|name| self.families.iter().any(|family| family.name == *name))
+            .or_else(|| family_of_locale(locale))
+            .unwrap_or(LATIN)
+    }
+
+    /// Returns the family for a script where it stands in text of a language.
+    ///
+    /// A language's own script is set in the language's family: Arabic letters in Urdu are Nastaliq.
+    pub(super) fn family_for(&self, script: Script, locale: &Locale) -> &str {
+        let by_script = family_of_script(script);
+        let own = family_of_locale(locale);
+        let is_own = by_script == own || (script == Script::Arabic && matches!(locale.script(), "Arab" | "Aran"));
+        match by_script {
+            Some(family) if !is_own => family,
+            _ => self.family_of(locale),
+        }
+    }
+
+    /// Returns the face of a language's running text.
+    pub(super) fn first_face(&self, locale: &Locale) -> FaceId {
+        let style = FaceStyle { bold: false, italic: false };
+        // Face 0 is the regular one of Noto Sans.
+        self.candidates(locale, self.family_of(locale), style).first().copied().unwrap_or(FaceId(0))
+    }
+
+    /// Returns the faces to ask for characters of `family`, best first; never empty.
+    pub(super) fn candidates<'a>(&'a self, locale: &Locale, family: &'a str, style: FaceStyle) -> Vec<FaceId> {
+        let project = self.faces[BUILT_IN.len()..].iter().filter(|face| face.serves(locale)).map(|face| face.family());
+        let named = [family, self.family_of(locale), LATIN].into_iter().chain(SYMBOLS);
+        self.pick_each(project.chain(named), locale, style)
+    }
+
+    /// Returns a face of each family, for characters that no candidate has: a Tibetan sign in Norwegian text.
+    pub(super) fn last_resorts(&self, locale: &Locale, style: FaceStyle) -> Vec<FaceId> {
+        self.pick_each(self.families().into_iter(), locale, style)
+    }
+
+    /// Returns the nearest face of each family, each family once.
+    fn pick_each<'a>(
+        &'a self,
+        families: impl Iterator<Item = &'a str>,
+        locale: &Locale,
+        style: FaceStyle,
+    ) -> Vec<FaceId> {
+        let mut faces = Vec::new();
+        for face in families.filter_map(|family| self.pick(locale, family, style)) {
+            if !faces.contains(&face) {
+                faces.push(face);
+            }
+        }
+        faces
+    }
+
+    /// Returns the face of a family that is nearest to a style.
+    fn pick(&self, locale: &Locale, name: &str, style: FaceStyle) -> Option<FaceId> {
+        let unlike = |id: &FaceId| {
+            let face = self.face(*id);
+            2 * u8::from(face.is_bold() != style.bold) + u8::from(face.is_italic() != style.italic)
+        };
+        let family = self.families.iter().find(|family| family.name == name)?;
+        family.faces.iter().copied().filter(|id| self.face(*id).serves(locale)).min_by_key(unlike)
+    }
+
+    /// Returns a face for keeping.
+    pub(super) fn shared(&self, id: FaceId) -> Arc<FontFace> {
+        Arc::clone(&self.faces[usize::from(id.0)])
+    }
+}
+
+/// Returns whether a face is one of those that every book has.
+fn is_built_in(id: FaceId) -> bool {
+    usize::from(id.0) < BUILT_IN.len()
+}
+
+/// Returns the number of each face of a list.
+fn ids(faces: &[Arc<FontFace>]) -> impl Iterator<Item = (FaceId, &FontFace)> {
+    (0..=u16::MAX).map(FaceId).zip(faces.iter().map(Arc::as_ref))
+}
+
+/// Groups faces by family, in the order of their first faces.
+fn families_of(faces: &[Arc<FontFace>]) -> Vec<Family> {
+    let mut families: Vec<Family> = Vec::new();
+    for (id, face) in ids(faces) {
+        match families.iter_mut().find(|family| family.name == face.family()) {
+            Some(family) => family.faces.push(id),
+            None => families.push(Family { name: face.family().to_owned(), faces: vec![id] }),
+        }
+    }
+    families
+}
+
+/// Checks a project's font and makes it a face.
+fn project_face(font: ProjectFont) -> Result<FontFace, Box<Diagnostic>> {
+    let bytes = font.data.as_ref().as_ref();
+    if let Some(fault) = fault(bytes, font.index) {
+        let help = "replace it with a whole TrueType or OpenType font, and check the face's `index` in a collection";
+        let message = format!("`{}` cannot be used: {fault}", font.name);
+        return Err(Box::new(Diagnostic::error("broken-font", message).help(help)));
+    }
+    let family = family_name(bytes, font.index).unwrap_or(font.name);
+    let ProjectFont { data, index, bold, italic, locales, .. } = font;
+    Ok(FontFace::new(FaceSource { family, bold, italic, locales, data, index }))
+}

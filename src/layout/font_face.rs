@@ -1,0 +1,285 @@
+//! One face: its bytes, and what shaping and PDF writing need to know of it.
+//!
+//! Goes in: the bytes of a font file. Comes out: names, metrics, coverage and
+//! advances, read when they are first asked for. Knows no text.
+
+use std::ops::RangeInclusive;
+use std::sync::{Arc, OnceLock};
+
+use linebender_resource_handle::Blob;
+use parley_engine::{FontData, FontInstance};
+use skrifa::raw::TableProvider;
+use skrifa::raw::tables::os2::Os2;
+use skrifa::string::StringId;
+use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
+
+use crate::locale::Locale;
+
+/// A face of a font book.
+///
+/// Invariant: the bytes were checked, so that reading them cannot fail.
+#[derive(Debug)]
+pub struct FontFace {
+    family: String,
+    bold: bool,
+    italic: bool,
+    locales: Option<Vec<Locale>>,
+    instance: FontInstance,
+    metrics: OnceLock<FaceMetrics>,
+    coverage: OnceLock<Vec<RangeInclusive<u32>>>,
+}
+
+/// The measures of a face in font units; y points up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FaceMetrics {
+    /// Font units in one em.
+    pub units_per_em: u16,
+    /// Height of a line above the baseline.
+    pub ascent: i16,
+    /// Depth of a line below the baseline, as a negative number.
+    pub descent: i16,
+    /// The box that holds every glyph: left, bottom, right, top.
+    pub bbox: [i16; 4],
+    /// Height of the capitals; 0 where the font does not say.
+    pub cap_height: i16,
+    /// Weight class: 400 for regular, 700 for bold.
+    pub weight: u16,
+    /// Angle of the stems, in degrees counter-clockwise from upright.
+    pub italic_angle: f64,
+    /// Height of the upper edge of a line that strikes text through.
+    pub strikeout_position: i16,
+    /// Thickness of that line.
+    pub strikeout_thickness: i16,
+    /// How many glyphs there are.
+    pub glyph_count: u16,
+    /// Whether the outlines are cubic (`CFF`), not quadratic (`glyf`).
+    pub is_cff: bool,
+}
+
+/// What is known of a face before its bytes are read.
+pub(super) struct FaceSource {
+    pub(super) family: String,
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    pub(super) locales: Option<Vec<Locale>>,
+    pub(super) data: Arc<dyn AsRef<[u8]> + Send + Sync>,
+    pub(super) index: u32,
+}
+
+impl FontFace {
+    /// Returns the face of bytes that [`fault`] has passed.
+    ///
+    /// The shaper's caches know a font by the number that its blob gets here: a face is made once and shared.
+    #[expect(clippy::default_trait_access, reason = "the crate that has the type's name is not ours to depend on")]
+    pub(super) fn new(source: FaceSource) -> Self {
+        Self {
+            family: source.family,
+            bold: source.bold,
+            italic: source.italic,
+            locales: source.locales,
+            instance: FontInstance {
+                font: FontData::new(Blob::new(source.data), source.index),
+                synthesis: Default::default(),
+            },
+            metrics: OnceLock::new(),
+            coverage: OnceLock::new(),
+        }
+    }
+
+    /// Returns the name of the family.
+    pub fn family(&self) -> &str {
+        &self.family
+    }
+
+    /// Returns whether the face is bold by itself.
+    pub fn is_bold(&self) -> bool {
+        self.bold
+    }
+
+    /// Returns whether the face is italic by itself.
+    pub fn is_italic(&self) -> bool {
+        self.italic
+    }
+
+    /// Returns the bytes of the font file.
+    pub fn data(&self) -> &[u8] {
+        self.instance.font.data.data()
+    }
+
+    /// Returns the number of the face in its file: 0 unless the file is a collection.
+    pub fn index(&self) -> u32 {
+        self.instance.font.index
+    }
+
+    /// Returns the PostScript name, which PDF calls the font by; the family without spaces where the font has none.
+    pub fn postscript_name(&self) -> String {
+        name_of(&self.font(), StringId::POSTSCRIPT_NAME)
+            .unwrap_or_else(|| self.family.chars().filter(char::is_ascii_alphanumeric).collect())
+    }
+
+    /// Returns the measures of the face.
+    pub fn metrics(&self) -> &FaceMetrics {
+        self.metrics.get_or_init(|| read_metrics(&self.font(), self.bold))
+    }
+
+    /// Returns how many font units there are in one em.
+    pub fn units_per_em(&self) -> u16 {
+        self.metrics().units_per_em
+    }
+
+    /// Returns the height of a line above the baseline, in ems.
+    pub fn ascent(&self) -> f64 {
+        self.ems(self.metrics().ascent)
+    }
+
+    /// Returns the depth of a line below the baseline, in ems, as a positive number.
+    pub fn descent(&self) -> f64 {
+        -self.ems(self.metrics().descent)
+    }
+
+    /// Returns font units as ems.
+    pub fn ems(&self, units: i16) -> f64 {
+        f64::from(units) / f64::from(self.units_per_em())
+    }
+
+    /// Returns the advance of a glyph in font units; 0 for a glyph that is not there.
+    pub fn advance(&self, glyph: u16) -> u16 {
+        self.font().hmtx().ok().and_then(|hmtx| hmtx.advance(GlyphId::from(glyph))).unwrap_or(0)
+    }
+
+    /// Returns the glyph that stands for a character when nothing is around it.
+    pub fn glyph(&self, character: char) -> Option<u16> {
+        let glyph = self.font().charmap().map(character)?;
+        u16::try_from(glyph.to_u32()).ok().filter(|id| *id != 0)
+    }
+
+    /// Returns whether the face has a glyph for a character.
+    pub fn covers(&self, character: char) -> bool {
+        let code = u32::from(character);
+        let ranges = self.coverage.get_or_init(|| read_coverage(&self.font()));
+        let index = ranges.partition_point(|range| *range.end() < code);
+        ranges.get(index).is_some_and(|range| range.contains(&code))
+    }
+
+    /// Returns whether the face may be used for a language.
+    pub(super) fn serves(&self, locale: &Locale) -> bool {
+        self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
+    }
+
+    /// Returns the face as the shaper wants it.
+    pub(super) fn instance(&self) -> &FontInstance {
+        &self.instance
+    }
+
+    fn font(&self) -> FontRef<'_> {
+        FontRef::from_index(self.data(), self.index()).expect("the bytes were checked when the face was made")
+    }
+}
+
+/// Returns what is wrong with the bytes of a font, if anything is.
+///
+/// The shaper panics on fonts that cannot be read, so each table that it or a
+/// PDF reader needs is read here first, and each must lie within the file.
+pub(super) fn fault(data: &[u8], index: u32) -> Option<String> {
+    let font = match FontRef::from_index(data, index) {
+        Ok(font) => font,
+        Err(error) => return Some(format!("face {index} cannot be read ({error})")),
+    };
+    missing_bytes(&font, data.len()).or_else(|| unreadable_table(&font)).or_else(|| unusable_values(&font))
+}
+
+/// Names the first table that reaches over the end of the file.
+fn missing_bytes(font: &FontRef, length: usize) -> Option<String> {
+    let whole = |offset: u32, size: u32| u64::from(offset) + u64::from(size) <= length as u64;
+    let cut = font.table_directory().table_records().iter().find(|record| !whole(record.offset(), record.length()))?;
+    Some(format!("the file ends before its table `{}` does", cut.tag()))
+}
+
+/// Names the first table that is not there or not readable.
+fn unreadable_table(font: &FontRef) -> Option<String> {
+    let outlines = if font.table_data(Tag::new(b"glyf")).is_some() {
+        font.loca(None).err().or(font.glyf().err())
+    } else if font.table_data(Tag::new(b"CFF2")).is_some() {
+        font.cff2().err()
+    } else {
+        font.cff().err()
+    };
+    let faults = [
+        ("head", font.head().err()),
+        ("hhea", font.hhea().err()),
+        ("maxp", font.maxp().err()),
+        ("hmtx", font.hmtx().err()),
+        ("cmap", font.cmap().err()),
+        ("glyf` or `CFF", outlines),
+    ];
+    faults.into_iter().find_map(|(table, error)| error.map(|_| format!("its table `{table}` cannot be read")))
+}
+
+/// Names the first value that nothing can be set with.
+fn unusable_values(font: &FontRef) -> Option<String> {
+    let units = font.head().ok()?.units_per_em();
+    if !(16..=16384).contains(&units) {
+        return Some(format!("it has {units} units per em, not 16 to 16384"));
+    }
+    let glyphs = font.maxp().ok()?.num_glyphs();
+    let wide = font.hmtx().ok()?.h_metrics().len();
+    if glyphs == 0 || wide == 0 || !font.charmap().has_map() {
+        return Some("it has no glyphs for characters".to_owned());
+    }
+    last_outline(font).filter(|(end, length)| end > length).map(|_| "its last outlines are not there".to_owned())
+}
+
+/// Returns where the last outline ends and how long the table of outlines is.
+fn last_outline(font: &FontRef) -> Option<(usize, usize)> {
+    let loca = font.loca(None).ok()?;
+    let end = loca.get_raw(loca.len())?;
+    Some((end as usize, font.table_data(Tag::new(b"glyf"))?.as_bytes().len()))
+}
+
+/// Returns the name of the family that the bytes give themselves.
+pub(super) fn family_name(data: &[u8], index: u32) -> Option<String> {
+    let font = FontRef::from_index(data, index).ok()?;
+    name_of(&font, StringId::TYPOGRAPHIC_FAMILY_NAME).or_else(|| name_of(&font, StringId::FAMILY_NAME))
+}
+
+fn name_of(font: &FontRef, id: StringId) -> Option<String> {
+    let name = font.localized_strings(id).english_or_first()?.chars().collect::<String>();
+    Some(name).filter(|name| !name.is_empty())
+}
+
+fn read_metrics(font: &FontRef, bold: bool) -> FaceMetrics {
+    let head = font.head().expect("the table was checked when the face was made");
+    let hhea = font.hhea().expect("the table was checked when the face was made");
+    let maxp = font.maxp().expect("the table was checked when the face was made");
+    let os2 = font.os2().ok();
+    let units = i32::from(head.units_per_em());
+    let share = |per_mille: i32| i16::try_from(units * per_mille / 1000).unwrap_or(i16::MAX);
+    FaceMetrics {
+        units_per_em: head.units_per_em(),
+        ascent: hhea.ascender().to_i16(),
+        descent: hhea.descender().to_i16(),
+        bbox: [head.x_min(), head.y_min(), head.x_max(), head.y_max()],
+        cap_height: os2.as_ref().and_then(Os2::s_cap_height).unwrap_or(0),
+        // Noto Nastaliq Urdu Bold says 400 of itself.
+        weight: os2.as_ref().map_or(400, Os2::us_weight_class).max(if bold { 700 } else { 1 }),
+        italic_angle: font.post().map_or(0.0, |post| post.italic_angle().to_f64()),
+        strikeout_position: os2.as_ref().map_or(share(322), Os2::y_strikeout_position),
+        strikeout_thickness: os2.as_ref().map_or(share(50), Os2::y_strikeout_size),
+        glyph_count: maxp.num_glyphs(),
+        is_cff: font.table_data(Tag::new(b"glyf")).is_none(),
+    }
+}
+
+/// Returns the characters that have a glyph, as ranges in ascending order.
+fn read_coverage(font: &FontRef) -> Vec<RangeInclusive<u32>> {
+    let mut codes: Vec<u32> = font.charmap().mappings().map(|(code, _)| code).collect();
+    codes.sort_unstable();
+    let mut ranges: Vec<RangeInclusive<u32>> = Vec::new();
+    for code in codes {
+        match ranges.last_mut() {
+            Some(last) if code <= *last.end() + 1 => *last = *last.start()..=code,
+            _ => ranges.push(code..=code),
+        }
+    }
+    ranges
+}

@@ -1,0 +1,65 @@
+//! Shaping is that of HarfBuzz: glyphs, advances and offsets against what `hb-shape` gave.
+
+use super::{BOOK, paragraphs, text};
+use crate::layout::Typesetter;
+
+/// What `hb-shape` gave for the samples, run by run; the README beside it says how.
+const EXPECTED: &str = include_str!("../../../tests/data/layout-inline/hb-shape.tsv");
+
+/// Glyph, advance, x and y offset in font units, y upwards.
+type Shape = (u16, i64, i64, i64);
+
+/// Reads hb-shape's `id+advance` or `id@x,y+advance`, separated by bars.
+fn parse_shapes(list: &str) -> Vec<Shape> {
+    let number = |text: &str| text.parse::<i64>().expect("a number");
+    let shape = |item: &str| {
+        let (head, advance) = item.split_once('+').expect("an advance");
+        let (id, offset) = head.split_once('@').unwrap_or((head, "0,0"));
+        let (x, y) = offset.split_once(',').expect("two offsets");
+        (u16::try_from(number(id)).expect("a glyph"), number(advance), number(x), number(y))
+    };
+    list.split('|').filter(|item| !item.is_empty()).map(shape).collect()
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "glyphs are not as wide as that")]
+fn rounded(units: f64) -> i64 {
+    units.round() as i64
+}
+
+#[test]
+fn glyphs_and_positions_are_those_of_harfbuzz() {
+    let mut checked = 0;
+    for (tag, sample) in paragraphs() {
+        let shaped = text(tag, sample);
+        let store = shaped.store();
+        for row in EXPECTED.lines().map(|line| line.split('\t').collect::<Vec<_>>()).filter(|row| row[0] == tag) {
+            let bytes: Vec<usize> = row[1..3].iter().map(|byte| byte.parse().expect("a byte")).collect();
+            let mut clusters: Vec<_> =
+                store.clusters.iter().filter(|c| bytes[0] <= c.text.start && c.text.end <= bytes[1]).collect();
+            if row[4] == "rtl" {
+                clusters.reverse();
+            }
+            let glyphs = clusters.iter().flat_map(|cluster| &store.glyphs[cluster.glyphs.clone()]);
+            let found: Vec<Shape> = glyphs.map(|g| (g.id, rounded(g.advance), rounded(g.dx), rounded(-g.dy))).collect();
+            assert_eq!(found, parse_shapes(row[6]), "{tag} {bytes:?} in {}", row[3]);
+            checked += found.len();
+        }
+    }
+    assert!(checked > 2000, "{checked} glyphs");
+}
+
+#[test]
+fn a_typesetter_gives_the_same_after_other_paragraphs_as_when_new() {
+    let mut used = Typesetter::new();
+    for _ in 0..2 {
+        for (tag, sample) in paragraphs() {
+            let paragraph = crate::layout::ParagraphText {
+                locale: super::locale(tag),
+                spans: vec![super::span(sample)],
+                hyphenate: true,
+            };
+            let shaped = used.shape(&BOOK, &paragraph).expect("every character is covered");
+            assert_eq!(shaped.store(), text(tag, sample).store(), "{tag}");
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! A line: clusters between two breaks in visual order, as runs of positioned glyphs.
+//!
+//! Goes in: a shaped paragraph and two breaks. Comes out: a [`Line`]. Here are
+//! the reordering of UAX 9 (L1, L2), the hyphen, alignment and rounding.
+
+use std::ops::Range;
+
+use crate::geometry::{Length, Rect};
+use crate::layout::breaks::{Break, BreakKind, hyphen_of};
+use crate::layout::engine::{ClusterKind, EM, GlyphStore, ShapedCluster, ShapedGlyph};
+use crate::layout::shaped::ShapedParts;
+use crate::layout::total_fit::Target;
+use crate::layout::{Alignment, Cluster, Glyph, GlyphRun, Line, TextStyle};
+use crate::project::Cmyk;
+
+/// Makes the lines of one paragraph.
+pub(super) struct LineMaker<'a> {
+    pub(super) parts: &'a ShapedParts,
+    pub(super) size: Length,
+    pub(super) measure: Length,
+    pub(super) alignment: Alignment,
+}
+
+/// A stroke that stands in for a bold face is this share of the size wide.
+const BOLD_STROKE: f64 = 0.03;
+
+/// What a rounded measure may lack, in units of 1/1000 em.
+const TOLERANCE: f64 = 0.01;
+
+/// A cluster of a line.
+#[derive(Debug, Clone)]
+struct Piece<'a> {
+    text: Range<usize>,
+    glyphs: &'a [ShapedGlyph],
+    advance: f64,
+    level: u8,
+    look: u16,
+    stretches: bool,
+}
+
+/// A part of a line that was shaped again, and the clusters that it replaces.
+struct Patch {
+    clusters: Range<usize>,
+    store: GlyphStore,
+}
+
+impl LineMaker<'_> {
+    /// Returns the line from one break to another.
+    pub(super) fn line(&self, from: &Break, to: &Break) -> Line {
+        let patches = self.patches(from, to);
+        let mut hyphen = Vec::new();
+        let mut pieces = self.pieces(from, to, &patches);
+        let has_hyphen = to.kind == BreakKind::Hyphen;
+        if has_hyphen && !patches.iter().any(|patch| patch.clusters.end == to.cluster) {
+            self.push_hyphen(from, to, &mut hyphen);
+        }
+        if let ([glyph], Some(last)) = (hyphen.as_slice(), pieces.last().cloned()) {
+            let text = to.text..to.text;
+            pieces.push(Piece { text, glyphs: &hyphen, advance: glyph.advance, stretches: false, ..last });
+        }
+        let natural: f64 = pieces.iter().map(|piece| piece.advance).sum();
+        let width = self.justify(&mut pieces, natural, to);
+        let x = self.left_edge(width);
+        let mut writer = RunWriter { maker: self, x, pen: 0.0, open: None, runs: Vec::new(), strikes: Vec::new() };
+        for index in visual_order(&pieces.iter().map(|piece| piece.level).collect::<Vec<_>>()) {
+            writer.write(&pieces[index]);
+        }
+        let (runs, strikes) = writer.finish();
+        let is_too_wide = width > self.limit() + TOLERANCE;
+        let exact = self.length(width);
+        Line {
+            x: self.length(x),
+            width: if is_too_wide { exact } else { exact.min(self.measure) },
+            runs,
+            strikes,
+            text: from.text..to.text,
+            is_overfull: is_too_wide || to.kind == BreakKind::Emergency,
+            is_hyphenated: has_hyphen,
+        }
+    }
+
+    /// Returns the clusters of a line in logical order.
+    fn pieces<'p>(&'p self, from: &Break, to: &Break, patches: &'p [Patch]) -> Vec<Piece<'p>> {
+        let store = &self.parts.store;
+        let ink_end = ink_end(store, from.cluster..to.cluster);
+        let base = u8::from(self.parts.locale.is_rtl());
+        let mut pieces = Vec::with_capacity(to.cluster - from.cluster + 1);
+        let mut index = from.cluster;
+        while index < to.cluster {
+            if let Some(patch) = patches.iter().find(|patch| patch.clusters.start == index) {
+                let level = store.clusters[index].level;
+                let again = patch.store.clusters.iter().map(|cluster| piece(&patch.store, cluster));
+                pieces.extend(again.map(|piece| Piece { level, ..piece }));
+                index = patch.clusters.end;
+                continue;
+            }
+            let shaped = piece(store, &store.clusters[index]);
+            // White space at the end of a line has the paragraph's level (UAX 9, L1) and no ink or width.
+            let vanished = index >= ink_end;
+            pieces.push(if vanished {
+                Piece { glyphs: &[], advance: 0.0, level: base, stretches: false, ..shaped }
+            } else {
+                shaped
+            });
+            index += 1;
+        }
+        pieces
+    }
+
+    /// Shapes the cut words of a line again: the one that the line begins within and the one that it ends within.
+    fn patches(&self, from: &Break, to: &Break) -> Vec<Patch> {
+        let line = from.cluster..to.cluster;
+        let cut = |kind| matches!(kind, BreakKind::Hyphen | BreakKind::Emergency);
+        let clusters = &self.parts.store.clusters;
+        let is_white = |index: &usize| clusters[*index].kind != ClusterKind::Ink;
+        let mut words: Vec<(Range<usize>, Option<char>)> = Vec::new();
+        if cut(to.kind) {
+            let start = line.clone().rev().find(is_white).map_or(line.start, |white| white + 1);
+            let look = &self.parts.looks[usize::from(clusters[line.end - 1].look)];
+            let hyphen = hyphen_of(look).filter(|_| to.kind == BreakKind::Hyphen);
+            words.push((start..line.end, hyphen.map(|(character, _, _)| character)));
+        }
+        if cut(from.kind) && words.first().is_none_or(|(word, _)| word.start > line.start) {
+            let end = line.clone().find(is_white).unwrap_or(line.end);
+            words.push((line.start..end, None));
+        }
+        words.into_iter().filter_map(|(word, hyphen)| self.patch(word, hyphen, to)).collect()
+    }
+
+    /// Shapes a part of a word again, unless it must keep the shape that it has.
+    ///
+    /// Letters that join keep their joined forms at a break (CSS Text 3, 5.5), so words from right to left do.
+    fn patch(&self, word: Range<usize>, hyphen: Option<char>, to: &Break) -> Option<Patch> {
+        let clusters = self.parts.store.clusters.get(word.clone())?;
+        let level = clusters.first()?.level;
+        if level % 2 == 1 || clusters.iter().any(|cluster| cluster.level != level) {
+            return None;
+        }
+        let store = self.parts.shape_again(word.clone(), hyphen);
+        let width = |clusters: &[ShapedCluster]| clusters.iter().map(|cluster| cluster.advance).sum::<f64>();
+        let room = width(clusters) + if hyphen.is_some() { to.hyphen } else { 0.0 };
+        // The breaks were chosen for this width; where the new shape is wider it would not fit.
+        let is_narrow_enough = width(&store.clusters) <= room + 1e-6;
+        is_narrow_enough.then_some(Patch { clusters: word, store })
+    }
+
+    /// Adds the glyph of the hyphen of the last cluster's own face.
+    fn push_hyphen(&self, from: &Break, to: &Break, glyphs: &mut Vec<ShapedGlyph>) {
+        let clusters = &self.parts.store.clusters[from.cluster..to.cluster];
+        let look = clusters.last().and_then(|last| self.parts.looks.get(usize::from(last.look)));
+        if let Some((_, id, advance)) = look.and_then(hyphen_of) {
+            glyphs.push(ShapedGlyph { id, dx: 0.0, dy: 0.0, advance });
+        }
+    }
+
+    /// Stretches or shrinks the spaces of a justified line and returns its width.
+    fn justify(&self, pieces: &mut [Piece], natural: f64, to: &Break) -> f64 {
+        let limit = self.limit();
+        let spaces: f64 = pieces.iter().filter(|piece| piece.stretches).map(|piece| piece.advance).sum();
+        let is_set = self.alignment == Alignment::Justify && spaces > 0.0;
+        let must_shrink = natural > limit;
+        if !is_set || (to.kind.is_forced() && !must_shrink) {
+            return natural;
+        }
+        let factor = 1.0 + (limit - natural) / spaces;
+        if factor < Target::least_space() {
+            return natural;
+        }
+        for piece in pieces.iter_mut().filter(|piece| piece.stretches) {
+            piece.advance *= factor;
+        }
+        limit
+    }
+
+    /// Returns the left edge of a line of a width, in units of 1/1000 em.
+    fn left_edge(&self, width: f64) -> f64 {
+        let limit = self.limit();
+        let rtl = self.parts.locale.is_rtl();
+        match self.alignment {
+            Alignment::Center => (limit - width) / 2.0,
+            Alignment::Start | Alignment::Justify if rtl => limit - width,
+            Alignment::End if !rtl => limit - width,
+            Alignment::Start | Alignment::Justify | Alignment::End => 0.0,
+        }
+    }
+
+    /// Returns the measure in units of 1/1000 em.
+    fn limit(&self) -> f64 {
+        self.measure.to_pt() / self.size.to_pt() * EM
+    }
+
+    fn length(&self, units: f64) -> Length {
+        self.size.scale(units / EM)
+    }
+}
+
+fn piece<'p>(store: &'p GlyphStore, cluster: &ShapedCluster) -> Piece<'p> {
+    Piece {
+        text: cluster.text.clone(),
+        glyphs: &store.glyphs[cluster.glyphs.clone()],
+        advance: cluster.advance,
+        level: cluster.level,
+        look: cluster.look,
+        stretches: cluster.kind.stretches(),
+    }
+}
+
+/// Returns where the white space at the end of a line begins.
+fn ink_end(store: &GlyphStore, line: Range<usize>) -> usize {
+    let start = line.start;
+    line.rev().find(|index| !store.clusters[*index].kind.vanishes()).map_or(start, |last| last + 1)
+}
+
+/// Returns the order from left to right of clusters with these levels (UAX 9, L2).
+fn visual_order(levels: &[u8]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..levels.len()).collect();
+    let highest = levels.iter().copied().max().unwrap_or(0);
+    for level in (1..=highest).rev() {
+        let mut start = 0;
+        while start < order.len() {
+            let reversed = order[start..].iter().take_while(|index| levels[**index] >= level).count();
+            order[start..start + reversed].reverse();
+            start += reversed.max(1);
+        }
+    }
+    order
+}
+
+/// Writes clusters from left to right into runs.
+struct RunWriter<'a> {
+    maker: &'a LineMaker<'a>,
+    x: f64,
+    pen: f64,
+    open: Option<OpenRun>,
+    runs: Vec<GlyphRun>,
+    strikes: Vec<(Rect, Cmyk)>,
+}
+
+/// A run to which clusters can still be added; their ranges are of the paragraph's text.
+struct OpenRun {
+    look: u16,
+    rtl: bool,
+    text: Range<usize>,
+    clusters: Vec<Cluster>,
+    left: f64,
+}
+
+impl RunWriter<'_> {
+    fn write(&mut self, piece: &Piece) {
+        let rtl = piece.level % 2 == 1;
+        if !self.open.as_ref().is_some_and(|open| self.continues(open, piece, rtl)) {
+            self.close();
+        }
+        let glyphs = self.place(piece);
+        let open = self.open.get_or_insert_with(|| OpenRun {
+            look: piece.look,
+            rtl,
+            text: piece.text.clone(),
+            clusters: Vec::new(),
+            left: self.pen,
+        });
+        open.text = open.text.start.min(piece.text.start)..open.text.end.max(piece.text.end);
+        open.clusters.push(Cluster { text: piece.text.clone(), glyphs });
+        self.pen += piece.advance;
+    }
+
+    /// Returns whether a cluster looks like the open run and follows it in the text.
+    fn continues(&self, open: &OpenRun, piece: &Piece, rtl: bool) -> bool {
+        let follows = if rtl { piece.text.end == open.text.start } else { piece.text.start == open.text.end };
+        open.rtl == rtl && follows && (open.look == piece.look || self.looks_alike(open.look, piece.look))
+    }
+
+    fn looks_alike(&self, a: u16, b: u16) -> bool {
+        let looks = &self.maker.parts.looks;
+        let (a, b) = (&looks[usize::from(a)], &looks[usize::from(b)]);
+        let (first, second) = (self.style(a.style), self.style(b.style));
+        (a.face, a.stroked, first.color, &first.link, first.strike)
+            == (b.face, b.stroked, second.color, &second.link, second.strike)
+    }
+
+    fn style(&self, index: u16) -> &TextStyle {
+        &self.maker.parts.styles[usize::from(index)]
+    }
+
+    fn place(&self, piece: &Piece) -> Vec<Glyph> {
+        let mut pen = self.x + self.pen;
+        let mut glyphs = Vec::with_capacity(piece.glyphs.len());
+        for glyph in piece.glyphs {
+            let (x, y) = (self.maker.length(pen + glyph.dx), self.maker.length(glyph.dy));
+            glyphs.push(Glyph { id: glyph.id, x, y });
+            pen += glyph.advance;
+        }
+        glyphs
+    }
+
+    fn close(&mut self) {
+        let Some(mut open) = self.open.take() else { return };
+        let (maker, parts) = (self.maker, self.maker.parts);
+        let look = &parts.looks[usize::from(open.look)];
+        let style = &parts.styles[usize::from(look.style)];
+        let text = parts.text[open.text.clone()].to_owned();
+        for cluster in &mut open.clusters {
+            cluster.text = cluster.text.start - open.text.start..cluster.text.end - open.text.start;
+        }
+        if style.strike && self.pen > open.left {
+            let metrics = look.font.metrics();
+            let top = maker.size.scale(-look.font.ems(metrics.strikeout_position));
+            let height = maker.size.scale(look.font.ems(metrics.strikeout_thickness));
+            let left = maker.length(self.x + open.left);
+            let width = maker.length(self.pen - open.left);
+            self.strikes.push((Rect::new(left, top, width, height), style.color));
+        }
+        self.runs.push(GlyphRun {
+            face: look.face,
+            size: maker.size,
+            color: style.color,
+            stroke: if look.stroked { maker.size.scale(BOLD_STROKE) } else { Length::ZERO },
+            rtl: open.rtl,
+            locale: parts.locale.clone(),
+            text,
+            clusters: open.clusters,
+            link: style.link.clone(),
+        });
+    }
+
+    fn finish(mut self) -> (Vec<GlyphRun>, Vec<(Rect, Cmyk)>) {
+        self.close();
+        (self.runs, self.strikes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn levels_are_reordered_as_by_uax_9() {
+        for (levels, expected) in [
+            (&[0, 0, 0][..], &[0, 1, 2][..]),
+            (&[1, 1, 1], &[2, 1, 0]),
+            (&[0, 1, 1, 0], &[0, 2, 1, 3]),
+            (&[1, 2, 2, 1], &[3, 1, 2, 0]),
+            (&[1, 2, 3, 3, 2, 1], &[5, 1, 3, 2, 4, 0]),
+            (&[], &[]),
+        ] {
+            assert_eq!(visual_order(levels), expected, "{levels:?}");
+        }
+    }
+}

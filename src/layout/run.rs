@@ -1,0 +1,104 @@
+//! The front door of layout: a document is shaped once and set for each medium.
+//!
+//! `shape` is the costly half and knows no size; `set` finds the size and places
+//! everything. `run` is both. A screen edition takes the size of the print
+//! edition by [`FitRequest::Fixed`] and shapes nothing again.
+
+use crate::diag::Diagnostic;
+use crate::geometry::Length;
+use crate::layout::area::SetPanel;
+use crate::layout::block::Composer;
+use crate::layout::content::ShapedDocument;
+use crate::layout::findings::Findings;
+use crate::layout::setter::ShapeText;
+use crate::layout::shape::{LayoutJob, shape};
+use crate::layout::{Fit, Layout, Medium, PanelFill, copyfit, pages, panel};
+use crate::project::Pagination;
+
+/// Which size a document is set in.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum FitRequest {
+    /// The largest at which all fits.
+    Auto,
+    /// This one: found for another medium, or the least of several languages.
+    Fixed {
+        /// The size of running text.
+        body_size: Length,
+        /// The leading as a multiple of the size.
+        leading: f64,
+    },
+}
+
+impl FitRequest {
+    /// Returns the request for the size that another layout has.
+    pub fn same_as(fit: &Fit) -> Self {
+        Self::Fixed { body_size: fit.body_size, leading: fit.leading }
+    }
+}
+
+/// Lays a document out for one medium.
+///
+/// The errors are those of [`shape`] or, when it could be shaped, of [`set`].
+pub fn run(
+    job: &LayoutJob<'_>,
+    setter: &mut dyn ShapeText,
+    medium: Medium,
+    fit: FitRequest,
+) -> Result<Layout, Vec<Diagnostic>> {
+    set(&shape(job, setter)?, medium, fit)
+}
+
+/// Sets a shaped document: finds its size and places everything on panels or pages.
+///
+/// Text that does not fit, and words wider than their line, are errors; all of
+/// them are returned, as they stand at the least size and leading.
+pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result<Layout, Vec<Diagnostic>> {
+    let (body_size, leading) = match fit {
+        FitRequest::Fixed { body_size, leading } => (body_size, leading),
+        FitRequest::Auto => copyfit::best(&document.theme.scale, |size, leading| {
+            attempt(document, medium, size, leading).iter().all(SetPanel::fits)
+        }),
+    };
+    let panels = attempt(document, medium, body_size, leading);
+    check(document, &panels, body_size)?;
+    let fill = panels.iter().map(|set| PanelFill { panel: set.frame.panel, share: set.share }).collect();
+    Ok(Layout {
+        frames: panels.into_iter().map(|set| set.frame).collect(),
+        tags: document.tags.clone(),
+        fit: Fit { body_size, leading, fill },
+        medium,
+    })
+}
+
+/// Sets all panels at one size, whether the text fits or not.
+fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64) -> Vec<SetPanel> {
+    let composer = Composer {
+        theme: &document.theme,
+        medium,
+        rtl: document.locale.is_rtl(),
+        body,
+        size: body,
+        leading,
+        leading_factor: document.leading_factor,
+        on_field: false,
+        at_margin: true,
+    };
+    match document.sheet.pagination {
+        Pagination::Panels => panel::set_all(document, &composer),
+        Pagination::Pages => pages::set_all(document, &composer),
+    }
+}
+
+fn check(document: &ShapedDocument, panels: &[SetPanel], size: Length) -> Result<(), Vec<Diagnostic>> {
+    let mut findings = Findings::new(&document.locale);
+    for (index, set) in panels.iter().enumerate() {
+        let role = document.sheet.panel(set.frame.panel).role;
+        if let Some(excess) = &set.excess {
+            findings.overset(excess, index + 1, role, size);
+        }
+        for key in &set.overfull {
+            findings.overfull(key.as_ref(), size);
+        }
+    }
+    findings.into_result()
+}

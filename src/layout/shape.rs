@@ -1,0 +1,363 @@
+//! Shaping a document: each paragraph once, with its place in the structure.
+//!
+//! A localized document goes in; a [`ShapedDocument`] comes out, or everything
+//! that stands against setting it. Knows no size and no place on the paper.
+
+use crate::diag::Diagnostic;
+use crate::geometry::Length;
+use crate::layout::content::{
+    MarkerSide, Paragraph, QrSymbol, ShapedBlock, ShapedDocument, ShapedItem, ShapedNote, ShapedSection, ShapedTable,
+};
+use crate::layout::findings::Findings;
+use crate::layout::ground::{Ground, Use};
+use crate::layout::qr;
+use crate::layout::setter::{
+    Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan,
+};
+use crate::layout::styled::{self, Spans};
+use crate::layout::{TagId, TagRole, TagTree};
+use crate::locale::Locale;
+use crate::project::{Pagination, PanelRole, Sheet, Theme};
+use crate::source::{Block, CalloutKind, Document, List, LocalizedText, Section, Table, plain_text};
+use crate::text::MessageKey;
+
+/// A document and what it is shaped for.
+#[derive(Clone, Copy)]
+pub struct LayoutJob<'a> {
+    /// The text.
+    pub document: &'a Document<LocalizedText>,
+    /// Its language.
+    pub locale: &'a Locale,
+    /// The sheet as the language needs it (see [`Sheet::for_locale`]).
+    pub sheet: &'a Sheet,
+    /// The look.
+    pub theme: &'a Theme,
+    /// Writes a number in the locale's digits.
+    pub number: &'a (dyn Fn(u64) -> String + Sync),
+}
+
+/// Shapes every paragraph of a document, or returns all that keeps it from being set.
+pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDocument, Vec<Diagnostic>> {
+    let mut shaper = Shaper {
+        job,
+        setter,
+        tags: TagTree::new(job.locale),
+        findings: Findings::new(job.locale),
+        note_labels: Vec::new(),
+        leading: LeadingFactor::default(),
+    };
+    shaper.check_panel_count();
+    let (sections, notes) = shaper.sections();
+    let digits = shaper.digits();
+    let Shaper { tags, findings, leading, .. } = shaper;
+    findings.into_result()?;
+    Ok(ShapedDocument {
+        sections,
+        notes,
+        tags,
+        digits,
+        leading_factor: leading.factor,
+        locale: job.locale.clone(),
+        sheet: job.sheet.clone(),
+        theme: job.theme.clone(),
+    })
+}
+
+/// The leading factor of the longest paragraph: what most of the document is set in.
+#[derive(Debug)]
+struct LeadingFactor {
+    factor: f64,
+    chars: usize,
+}
+
+impl Default for LeadingFactor {
+    fn default() -> Self {
+        Self { factor: 1.0, chars: 0 }
+    }
+}
+
+struct Shaper<'a> {
+    job: &'a LayoutJob<'a>,
+    setter: &'a mut dyn ShapeText,
+    tags: TagTree,
+    findings: Findings,
+    /// Labels of the footnotes in the order in which the text refers to them.
+    note_labels: Vec<String>,
+    leading: LeadingFactor,
+}
+
+impl Shaper<'_> {
+    fn check_panel_count(&mut self) {
+        let (sections, panels) = (self.job.document.sections.len(), self.job.sheet.reading.len());
+        if self.job.sheet.pagination == Pagination::Panels && sections != panels {
+            self.findings.panel_count(&self.job.sheet.id, panels, sections);
+        }
+    }
+
+    fn sections(&mut self) -> (Vec<ShapedSection>, Vec<ShapedNote>) {
+        let mut notes = Vec::new();
+        let mut sections = Vec::new();
+        let count = self.job.document.sections.len();
+        for (index, section) in self.job.document.sections.iter().enumerate() {
+            let tag = self.tags.add(TagTree::ROOT, TagRole::Section);
+            let blocks = self.section_blocks(index, section, tag);
+            self.notes(index, tag, &mut notes);
+            let referred = notes.len();
+            if index + 1 == count {
+                self.number_loose_notes();
+                self.notes(index, tag, &mut notes);
+            }
+            sections.push(ShapedSection { blocks, loose_notes: (referred..notes.len()).collect() });
+        }
+        (sections, notes)
+    }
+
+    fn section_blocks(&mut self, index: usize, section: &Section<LocalizedText>, tag: TagId) -> Vec<ShapedBlock> {
+        let ground = self.ground(index);
+        let is_paged = self.job.sheet.pagination == Pagination::Pages;
+        let mut blocks = Vec::new();
+        for (place, block) in section.blocks.iter().enumerate() {
+            let is_title = is_paged && index == 0 && place == 0 && matches!(block, Block::Heading { level: 1, .. });
+            blocks.extend(self.block(block, tag, if is_title { Ground::Field } else { ground }));
+        }
+        blocks
+    }
+
+    /// Returns what the text of a section stands on.
+    fn ground(&self, section: usize) -> Ground {
+        match self.job.sheet.reading.get(section).map(|place| self.job.sheet.panel(*place).role) {
+            Some(PanelRole::Cover) => Ground::Field,
+            Some(PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => Ground::Light,
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block<LocalizedText>], parent: TagId, ground: Ground) -> Vec<ShapedBlock> {
+        blocks.iter().filter_map(|block| self.block(block, parent, ground)).collect()
+    }
+
+    fn block(&mut self, block: &Block<LocalizedText>, parent: TagId, ground: Ground) -> Option<ShapedBlock> {
+        match block {
+            Block::Heading { level, text } => {
+                let tag = self.tags.add(parent, TagRole::Heading(*level));
+                Some(ShapedBlock::Heading { level: *level, text: self.text(text, tag, Use::Heading, ground) })
+            }
+            Block::Paragraph(text) => {
+                let tag = self.tags.add(parent, TagRole::Paragraph);
+                Some(ShapedBlock::Paragraph(self.text(text, tag, Use::Body, ground)))
+            }
+            Block::List(list) => Some(self.list(list, parent, ground)),
+            Block::Callout { kind, blocks } => Some(self.callout(*kind, blocks, parent)),
+            Block::Quote(blocks) => {
+                let tag = self.tags.add(parent, TagRole::BlockQuote);
+                Some(ShapedBlock::Quote(self.blocks(blocks, tag, ground)))
+            }
+            Block::Table(table) => Some(ShapedBlock::Table(self.table(table, parent, ground))),
+            Block::Image { path, alt } => {
+                self.findings.unsupported_image(path, alt.key.as_ref());
+                None
+            }
+            Block::QrCode { target, alt } => self.qr_code(target, alt, parent).map(ShapedBlock::QrCode),
+        }
+    }
+
+    fn list(&mut self, list: &List<LocalizedText>, parent: TagId, ground: Ground) -> ShapedBlock {
+        let tag = self.tags.add(parent, TagRole::List);
+        let marker_side = if list.start.is_some() { MarkerSide::End } else { MarkerSide::Start };
+        let items = (0..)
+            .zip(&list.items)
+            .map(|(index, blocks)| {
+                let marker = match list.start {
+                    Some(start) => format!("{}.", (self.job.number)(start.saturating_add(index))),
+                    None => "•".to_owned(),
+                };
+                self.item(&marker, blocks, tag, TagRole::ListItem, ground)
+            })
+            .collect();
+        ShapedBlock::List { marker_side, items }
+    }
+
+    fn item(
+        &mut self,
+        marker: &str,
+        blocks: &[Block<LocalizedText>],
+        parent: TagId,
+        role: TagRole,
+        ground: Ground,
+    ) -> ShapedItem {
+        let is_listed = role == TagRole::ListItem;
+        let item = self.tags.add(parent, role);
+        let label = self.tags.add(item, TagRole::Label);
+        let marker = self.fixed(marker, label, ground);
+        let body = if is_listed { self.tags.add(item, TagRole::ListBody) } else { item };
+        ShapedItem { marker, blocks: self.blocks(blocks, body, ground) }
+    }
+
+    fn callout(&mut self, kind: CalloutKind, blocks: &[Block<LocalizedText>], parent: TagId) -> ShapedBlock {
+        let is_urgent = match kind {
+            CalloutKind::Important | CalloutKind::Warning | CalloutKind::Caution => true,
+            CalloutKind::Note | CalloutKind::Tip => false,
+        };
+        let ground = if is_urgent { Ground::Urgent } else { Ground::Light };
+        let tag = self.tags.add(parent, TagRole::Aside);
+        ShapedBlock::Callout { is_urgent, blocks: self.blocks(blocks, tag, ground) }
+    }
+
+    fn table(&mut self, table: &Table<LocalizedText>, parent: TagId, ground: Ground) -> ShapedTable {
+        let tag = self.tags.add(parent, TagRole::Table);
+        let is_headed = table.head.iter().any(|cell| !cell.content.is_empty());
+        let head = is_headed.then(|| self.row(&table.head, tag, &TagRole::TableHead, ground));
+        let rows = table.rows.iter().map(|row| self.row(row, tag, &TagRole::TableCell, ground)).collect();
+        let columns = 0..table.alignments.len();
+        let is_value = |column: usize| {
+            let mut cells = table.rows.iter().filter_map(|row| row.get(column));
+            cells.all(|cell| styled::is_value(&cell.content))
+        };
+        let value_columns = columns.map(is_value).collect();
+        ShapedTable { alignments: table.alignments.clone(), head, rows, value_columns }
+    }
+
+    fn row(&mut self, cells: &[LocalizedText], table: TagId, role: &TagRole, ground: Ground) -> Vec<Paragraph> {
+        let row = self.tags.add(table, TagRole::TableRow);
+        let using = if *role == TagRole::TableHead { Use::TableHead } else { Use::Body };
+        cells
+            .iter()
+            .map(|cell| {
+                let tag = self.tags.add(row, role.clone());
+                self.text(cell, tag, using, ground)
+            })
+            .collect()
+    }
+
+    fn qr_code(&mut self, target: &LocalizedText, alt: &LocalizedText, parent: TagId) -> Option<QrSymbol> {
+        let tag = self.tags.add(parent, TagRole::Figure { alt: plain_text(&alt.content) });
+        self.tags.set_text(tag, alt.key.as_ref(), "");
+        let target = plain_text(&target.content);
+        let symbol = qr::encode(&target, tag);
+        if symbol.is_none() {
+            self.findings.unusable_qr_target(&target, alt.key.as_ref());
+        }
+        symbol
+    }
+
+    /// Gives numbers to the footnotes that no text has referred to.
+    fn number_loose_notes(&mut self) {
+        for note in &self.job.document.footnotes {
+            if !self.note_labels.contains(&note.label) {
+                self.note_labels.push(note.label.clone());
+            }
+        }
+    }
+
+    /// Shapes the footnotes that have a number but no text yet; those may refer to more.
+    fn notes(&mut self, section: usize, parent: TagId, notes: &mut Vec<ShapedNote>) {
+        while let Some(label) = self.note_labels.get(notes.len()).cloned() {
+            let blocks = self.job.document.footnotes.iter().find(|note| note.label == label).map(|note| &note.blocks);
+            let marker = styled::raised(notes.len() + 1);
+            let blocks = blocks.map_or(&[][..], Vec::as_slice);
+            let item = self.item(&marker, blocks, parent, TagRole::Note, self.ground(section));
+            notes.push(ShapedNote { section, item });
+        }
+    }
+
+    fn digits(&mut self) -> Vec<Box<dyn ShapedText>> {
+        match self.job.sheet.pagination {
+            Pagination::Panels => Vec::new(),
+            Pagination::Pages => (0..10)
+                .map(|digit| {
+                    let style = Ground::Light.style(Use::Body, &self.job.theme.swatches);
+                    self.shaped(vec![StyledSpan { text: (self.job.number)(digit), style }], false, None)
+                })
+                .collect(),
+        }
+    }
+
+    /// Shapes a text of the document.
+    fn text(&mut self, text: &LocalizedText, tag: TagId, using: Use, ground: Ground) -> Paragraph {
+        let style = ground.style(using, &self.job.theme.swatches);
+        let (labels, footnotes) = (&mut self.note_labels, &self.job.document.footnotes);
+        let mut unknown = Vec::new();
+        let mut number = |label: &str| {
+            if !footnotes.iter().any(|note| note.label == label) {
+                unknown.push(label.to_owned());
+                return None;
+            }
+            let known = labels.iter().position(|known| known == label).unwrap_or_else(|| {
+                labels.push(label.to_owned());
+                labels.len() - 1
+            });
+            Some(known + 1)
+        };
+        let spans = Spans::of(&text.content, &style, &mut number);
+        for label in unknown {
+            self.findings.unknown_footnote(&label, text.key.as_ref());
+        }
+        let shown: String = spans.iter().map(|span| span.text.replace('\n', " ")).collect();
+        self.tags.set_text(tag, text.key.as_ref(), &shown);
+        let links = self.link_tags(&spans, tag);
+        let chars = shown.chars().count();
+        // A heading has room for whole words or shrinks.
+        let hyphenate = using == Use::Body;
+        let shaped = self.shaped(spans, hyphenate, text.key.as_ref());
+        if chars > self.leading.chars {
+            self.leading = LeadingFactor { factor: shaped.metrics(Length::pt(1.0)).leading_factor, chars };
+        }
+        Paragraph { shaped, tag, key: text.key.clone(), links }
+    }
+
+    /// Shapes a text that is the program's own: a marker.
+    fn fixed(&mut self, text: &str, tag: TagId, ground: Ground) -> Paragraph {
+        let spans =
+            vec![StyledSpan { text: text.to_owned(), style: ground.style(Use::Marker, &self.job.theme.swatches) }];
+        self.tags.set_text(tag, None, text);
+        Paragraph { shaped: self.shaped(spans, false, None), tag, key: None, links: Vec::new() }
+    }
+
+    fn shaped(&mut self, spans: Vec<StyledSpan>, hyphenate: bool, key: Option<&MessageKey>) -> Box<dyn ShapedText> {
+        let text = ParagraphText { locale: self.job.locale.clone(), spans, hyphenate };
+        self.setter.shape(&text).unwrap_or_else(|missing| {
+            for MissingGlyph { character, face } in missing {
+                self.findings.missing_glyph(character, self.setter.face_name(face), key);
+            }
+            Box::new(Unshaped)
+        })
+    }
+
+    /// Adds a structure element for each target that a text links to; footnotes are no links.
+    fn link_tags(&mut self, spans: &[StyledSpan], parent: TagId) -> Vec<(String, TagId)> {
+        let mut links: Vec<(String, String)> = Vec::new();
+        for span in spans {
+            let Some(target) = span.style.link.as_ref().filter(|target| styled::noted(target).is_none()) else {
+                continue;
+            };
+            match links.iter_mut().find(|(known, _)| known == target) {
+                Some((_, text)) => text.push_str(&span.text),
+                None => links.push((target.clone(), span.text.clone())),
+            }
+        }
+        let mut add = |(target, text): (String, String)| {
+            let tag = self.tags.add(parent, TagRole::Link { target: target.clone() });
+            self.tags.set_text(tag, None, &text.replace('\n', " "));
+            (target, tag)
+        };
+        links.into_iter().map(&mut add).collect()
+    }
+}
+
+/// Stands in for a text whose glyphs are missing, so that the rest of the document is checked too.
+#[derive(Debug)]
+struct Unshaped;
+
+impl ShapedText for Unshaped {
+    fn max_width(&self, _size: Length) -> Length {
+        Length::ZERO
+    }
+    fn min_width(&self, _size: Length) -> Length {
+        Length::ZERO
+    }
+    fn metrics(&self, size: Length) -> LineMetrics {
+        LineMetrics { ascent: size, descent: Length::ZERO, leading_factor: 1.0 }
+    }
+    fn lines(&self, _size: Length, _measure: Length, _alignment: Alignment) -> Vec<Line> {
+        Vec::new()
+    }
+}

@@ -1,0 +1,197 @@
+//! Tables as vertical lists: column widths and rows.
+//!
+//! Widths come from what the cells need on one line and at least (CSS 2.2,
+//! 17.5.2.2), but a column of values, such as phone numbers, is not broken
+//! while there is room. Rows are boxes; the header row is repeated by `flow`.
+
+use std::sync::Arc;
+
+use crate::geometry::{Length, Rect};
+use crate::layout::block::{Composer, LineStyle, SetLine, rule};
+use crate::layout::content::{Paragraph, ShapedTable};
+use crate::layout::setter::Alignment;
+use crate::layout::vertical::{Column, FORBIDDEN, VBox, VItem};
+use crate::source::ColumnAlign;
+
+/// What a column needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Need {
+    /// The widest piece that cannot be broken.
+    pub(super) min: Length,
+    /// The widest cell on one line.
+    pub(super) max: Length,
+    /// Whether its cells are values, which are not to be broken.
+    pub(super) is_value: bool,
+}
+
+impl Composer<'_> {
+    /// Returns a table as boxes, one for each row.
+    pub(super) fn table(&self, table: &ShapedTable, column: Column) -> Vec<VItem> {
+        let gutter = self.size;
+        let gutters = gutter * i64::try_from(table.alignments.len().saturating_sub(1)).unwrap_or(0);
+        let widths = widths(&self.needs(table), column.width - gutters);
+        let columns = self.columns(&widths, gutter, column);
+        let head_style = LineStyle { size: self.size.scale(self.theme.scale.small), ..self.running() };
+        let head = table.head.as_ref().map(|cells| self.row(cells, table, head_style, &columns, column));
+        let repeated = head.as_ref().map(|(head, _)| Arc::new(head.as_artifact()));
+        let mut list = Vec::new();
+        if let Some((head, notes)) = head {
+            push_row(&mut list, head, notes, FORBIDDEN);
+        }
+        for (index, cells) in table.rows.iter().enumerate() {
+            let (mut row, notes) = self.row(cells, table, self.running(), &columns, column);
+            if index > 0 {
+                row.repeated_head.clone_from(&repeated);
+            }
+            push_row(&mut list, row, notes, 0);
+        }
+        if matches!(list.last(), Some(VItem::Penalty(_))) {
+            list.pop();
+        }
+        list
+    }
+
+    fn needs(&self, table: &ShapedTable) -> Vec<Need> {
+        let small = self.size.scale(self.theme.scale.small);
+        let need = |column: usize| {
+            let head = table.head.iter().filter_map(|row| Some((row.get(column)?, small)));
+            let cells = table.rows.iter().filter_map(|row| Some((row.get(column)?, self.size)));
+            let none = Need { min: Length::ZERO, max: Length::ZERO, is_value: table.value_columns[column] };
+            head.chain(cells).fold(none, |need, (cell, size)| Need {
+                min: need.min.max(cell.shaped.min_width(size)),
+                max: need.max.max(cell.shaped.max_width(size)),
+                ..need
+            })
+        };
+        (0..table.alignments.len()).map(need).collect()
+    }
+
+    /// Returns where the columns are, the first where reading starts.
+    fn columns(&self, widths: &[Length], gutter: Length, column: Column) -> Vec<Column> {
+        let mut rest = column;
+        widths
+            .iter()
+            .map(|width| {
+                let own = rest.start(*width, self.rtl);
+                rest = rest.inset_start(*width + gutter, self.rtl);
+                own
+            })
+            .collect()
+    }
+
+    /// Returns a row with a rule below it, and the footnotes of its cells.
+    fn row(
+        &self,
+        cells: &[Paragraph],
+        table: &ShapedTable,
+        style: LineStyle,
+        columns: &[Column],
+        whole: Column,
+    ) -> (VBox, Vec<usize>) {
+        let padding = self.unit().scale(0.2);
+        let lines = cells.iter().zip(columns).zip(&table.alignments).map(|((cell, column), align)| {
+            self.lines(cell, LineStyle { alignment: alignment(*align), ..style }, *column)
+        });
+        let cells: Vec<Vec<SetLine>> = lines.collect();
+        // Cells of different scripts have different leading: their first baselines are made one.
+        let baseline = cells.iter().filter_map(|lines| Some(lines.first()?.vbox.baseline)).max().unwrap_or_default();
+        let mut row = VBox { baseline: padding + baseline, ..VBox::empty(padding * 2) };
+        let mut notes = Vec::new();
+        for lines in cells {
+            let mut y = padding + lines.first().map_or(Length::ZERO, |line| baseline - line.vbox.baseline);
+            for SetLine { vbox, notes: of_line } in lines {
+                let height = vbox.height;
+                row.overlay(vbox, y);
+                notes.extend(of_line);
+                y += height;
+            }
+            row.height = row.height.max(y + padding);
+        }
+        let is_head = style.size < self.size;
+        let thickness = Length::pt(if is_head { 0.75 } else { 0.3 });
+        let line = Rect::new(whole.left, row.height - thickness, whole.width, thickness);
+        row.items.push(rule(line, self.accent()));
+        (row, notes)
+    }
+}
+
+fn push_row(list: &mut Vec<VItem>, row: VBox, notes: Vec<usize>, penalty: i32) {
+    list.push(VItem::Box(row));
+    list.extend(notes.into_iter().map(VItem::Insert));
+    list.push(VItem::Penalty(penalty));
+}
+
+fn alignment(align: ColumnAlign) -> Alignment {
+    match align {
+        ColumnAlign::Start => Alignment::Start,
+        ColumnAlign::Center => Alignment::Center,
+        ColumnAlign::End => Alignment::End,
+    }
+}
+
+/// Returns the widths of columns that fill `measure`.
+///
+/// What is over goes to the columns of words, in the ratio of what they would
+/// like to have. What is too little even for the least is shared in the ratio
+/// of the least: the lines will be overfull, and copyfit will see it.
+pub(super) fn widths(needs: &[Need], measure: Length) -> Vec<Length> {
+    let sum = |width: fn(&Need) -> Length| needs.iter().map(width).sum::<Length>();
+    let unbroken = |need: &Need| if need.is_value { need.max } else { need.min };
+    let least = if sum(unbroken) <= measure { unbroken } else { |need: &Need| need.min };
+    let (least_sum, max_sum) = (sum(least), sum(|need| need.max));
+    if least_sum >= measure {
+        needs.iter().map(|need| least(need).scale(measure.ratio(least_sum))).collect()
+    } else if max_sum >= measure {
+        let share = (measure - least_sum).ratio(max_sum - least_sum);
+        needs.iter().map(|need| least(need) + (need.max - least(need)).scale(share)).collect()
+    } else {
+        let words: Vec<bool> = needs.iter().map(|need| !need.is_value).collect();
+        let takes = |index: usize| words[index] || !words.contains(&true);
+        let taking = (0..needs.len()).filter(|index| takes(*index)).map(|index| needs[index].max).sum::<Length>();
+        let grow = |(index, need): (usize, &Need)| {
+            let extra = (measure - max_sum).scale(need.max.ratio(taking));
+            if takes(index) { need.max + extra } else { need.max }
+        };
+        needs.iter().enumerate().map(grow).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Checks the widths, in points, of columns given by least and best width and whether they are values.
+    fn check(needs: &[(f64, f64, bool)], measure: f64, expected: &[f64]) {
+        let need = |(min, max, is_value): &(f64, f64, bool)| Need {
+            min: Length::pt(*min),
+            max: Length::pt(*max),
+            is_value: *is_value,
+        };
+        let needs: Vec<Need> = needs.iter().map(need).collect();
+        let found: Vec<f64> = widths(&needs, Length::pt(measure)).iter().map(|width| width.to_pt()).collect();
+        let is_near = |(a, b): (&f64, &f64)| (a - b).abs() < 0.01;
+        assert!(found.len() == expected.len() && found.iter().zip(expected).all(is_near), "{found:?}");
+    }
+
+    #[test]
+    fn a_table_fills_its_measure_and_values_keep_their_width() {
+        check(&[(20.0, 60.0, false), (30.0, 30.0, true)], 200.0, &[170.0, 30.0]);
+        check(&[(20.0, 60.0, false), (20.0, 30.0, false)], 180.0, &[120.0, 60.0]);
+        check(&[(20.0, 20.0, true), (20.0, 20.0, true)], 100.0, &[50.0, 50.0]);
+    }
+
+    #[test]
+    fn words_break_before_values_do() {
+        check(&[(20.0, 300.0, false), (10.0, 50.0, true)], 100.0, &[50.0, 50.0]);
+    }
+
+    #[test]
+    fn values_break_when_there_is_no_room() {
+        check(&[(60.0, 300.0, false), (20.0, 50.0, true)], 100.0, &[77.78, 22.22]);
+    }
+
+    #[test]
+    fn what_does_not_fit_at_all_is_shared() {
+        check(&[(60.0, 60.0, false), (60.0, 60.0, false)], 100.0, &[50.0, 50.0]);
+    }
+}

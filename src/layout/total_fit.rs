@@ -1,0 +1,248 @@
+//! Total fit: the breaks that give a whole paragraph the best lines.
+//!
+//! The method is that of Knuth and Plass, “Breaking Paragraphs into Lines”
+//! (1981): a dynamic programme over the candidates. Ragged lines cost the
+//! square of what is left of the measure, justified lines the cube of how far
+//! their spaces stretch. The paragraph never gets more lines than first fit
+//! without hyphens needs. Knows widths and kinds of breaks, no glyphs.
+
+use crate::layout::breaks::{Break, BreakKind};
+
+/// What the lines must fit.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Target {
+    /// The measure, in units of 1/1000 em.
+    pub(super) width: f64,
+    /// Whether lines are filled by their spaces.
+    pub(super) justified: bool,
+}
+
+/// How far a space shrinks in justified text, as a share of its width.
+const SHRINK: f64 = 0.2;
+/// How far a space stretches before the line looks loose.
+const STRETCH: f64 = 0.5;
+/// What a line costs that is empty, or stretched to twice what is good.
+const FULL: f64 = 10_000.0;
+
+/// A hyphen costs as much as 40 % of a line left empty.
+const HYPHEN: f64 = 1_600.0;
+/// A hyphen in the line after one with a hyphen.
+const HYPHENS_IN_SUCCESSION: f64 = 2_500.0;
+/// A hyphen in the last line but one: the last line should be words.
+const HYPHEN_BEFORE_LAST: f64 = 900.0;
+/// A last line of a single word.
+const LONELY_WORD: f64 = 5_000.0;
+/// A word torn apart without a hyphen.
+const EMERGENCY: f64 = 1_000_000.0;
+/// A line that does not fit, because nothing in it can be broken.
+const OVERFULL: f64 = 100_000_000.0;
+
+impl Target {
+    /// Returns the width of the line from one break to another, without vanishing spaces and with its hyphen.
+    pub(super) fn natural_width(from: &Break, to: &Break) -> f64 {
+        (to.inked - from.width).max(0.0) + to.hyphen
+    }
+
+    /// Returns the width of the spaces that stretch in a line.
+    pub(super) fn spaces(from: &Break, to: &Break) -> f64 {
+        (to.inked_spaces - from.spaces).max(0.0)
+    }
+
+    /// Returns whether a line fits the measure.
+    pub(super) fn fits(&self, from: &Break, to: &Break) -> bool {
+        self.excess(from, to) <= 0.0
+    }
+
+    /// Returns how wide the narrowest space of a justified line is, as a share of its own width.
+    pub(super) fn least_space() -> f64 {
+        1.0 - SHRINK - 1e-6
+    }
+
+    fn excess(&self, from: &Break, to: &Break) -> f64 {
+        Self::natural_width(from, to) - self.shrinkable(from, to) - self.width
+    }
+
+    fn shrinkable(&self, from: &Break, to: &Break) -> f64 {
+        if self.justified { SHRINK * Self::spaces(from, to) } else { 0.0 }
+    }
+
+    /// Returns what a line costs.
+    fn demerits(&self, from: &Break, to: &Break, is_lonely: bool) -> f64 {
+        let is_last = to.kind.is_forced();
+        let mut cost = self.shape_cost(from, to, is_last);
+        if to.kind == BreakKind::Hyphen {
+            cost += if from.kind == BreakKind::Hyphen { HYPHEN + HYPHENS_IN_SUCCESSION } else { HYPHEN };
+        }
+        if is_last && from.kind == BreakKind::Hyphen {
+            cost += HYPHEN_BEFORE_LAST;
+        }
+        if is_lonely {
+            cost += LONELY_WORD;
+        }
+        if to.kind == BreakKind::Emergency {
+            cost += EMERGENCY;
+        }
+        cost
+    }
+
+    /// Returns what the emptiness or the stretch of a line costs.
+    fn shape_cost(&self, from: &Break, to: &Break, is_last: bool) -> f64 {
+        let slack = self.width - Self::natural_width(from, to);
+        if !self.fits(from, to) {
+            return OVERFULL * (1.0 - slack / self.width.max(1.0));
+        }
+        if is_last && slack >= 0.0 {
+            return 0.0;
+        }
+        let spaces = Self::spaces(from, to);
+        if self.justified && spaces > 0.0 {
+            let ratio = slack.abs() / (spaces * if slack < 0.0 { SHRINK } else { STRETCH });
+            return (FULL / 8.0 * ratio * ratio * ratio).min(FULL);
+        }
+        let share = slack / self.width.max(1.0);
+        // Between filled lines a ragged one, which has no spaces, stands out.
+        let weight = if self.justified { 4.0 } else { 1.0 };
+        weight * FULL * share * share
+    }
+}
+
+/// Chooses the breaks at which the lines of a paragraph end, as indices; the start is not among them.
+pub(super) fn choose(breaks: &[Break], target: &Target) -> Vec<usize> {
+    let mut chosen = Vec::new();
+    let mut start = 0;
+    for end in 1..breaks.len() {
+        if breaks[end].kind.is_forced() {
+            let part = &breaks[start..=end];
+            chosen.extend(choose_part(part, target).into_iter().map(|index| start + index));
+            start = end;
+        }
+    }
+    chosen
+}
+
+/// Returns the breaks that first fit would choose among those that `usable` lets pass.
+pub(super) fn first_fit(breaks: &[Break], target: &Target, usable: impl Fn(&Break) -> bool) -> Vec<usize> {
+    let mut chosen = Vec::new();
+    let mut start = 0;
+    let mut best = None;
+    let mut index = 1;
+    while index < breaks.len() {
+        if usable(&breaks[index]) {
+            if target.fits(&breaks[start], &breaks[index]) || best.is_none() {
+                best = Some(index);
+            } else if let Some(end) = best.take() {
+                chosen.push(end);
+                start = end;
+                index = end;
+            }
+        }
+        index += 1;
+    }
+    chosen.extend(best);
+    chosen
+}
+
+/// Chooses the breaks of a part that ends with a forced break.
+fn choose_part(breaks: &[Break], target: &Target) -> Vec<usize> {
+    let end = breaks.len() - 1;
+    if target.fits(&breaks[0], &breaks[end]) {
+        return vec![end];
+    }
+    let limit = most_lines(breaks, target);
+    Programme::new(breaks, target, limit).run()
+}
+
+/// Returns how many lines a part may have: those of first fit without hyphens if they fit, else with.
+fn most_lines(breaks: &[Break], target: &Target) -> usize {
+    let lines = first_fit(breaks, target, |to| to.kind != BreakKind::Hyphen);
+    let starts = std::iter::once(0).chain(lines.iter().copied());
+    let fit = starts.zip(&lines).all(|(from, to)| target.fits(&breaks[from], &breaks[*to]));
+    if fit { lines.len() } else { first_fit(breaks, target, |_| true).len() }
+}
+
+/// The dynamic programme: the cheapest way to each break in each number of lines.
+struct Programme<'a> {
+    breaks: &'a [Break],
+    target: &'a Target,
+    limit: usize,
+    /// The least number of lines from each break to the end.
+    least: Vec<usize>,
+    /// Where the cheapest line to each break begins, for each number of lines.
+    from: Vec<Vec<usize>>,
+}
+
+impl<'a> Programme<'a> {
+    fn new(breaks: &'a [Break], target: &'a Target, limit: usize) -> Self {
+        let mut programme = Self { breaks, target, limit, least: vec![0; breaks.len()], from: Vec::new() };
+        for start in (0..breaks.len() - 1).rev() {
+            let least = programme.lines_from(start).map(|end| programme.least[end]).min();
+            programme.least[start] = 1 + least.unwrap_or(0);
+        }
+        programme.limit = limit.max(programme.least[0]);
+        programme
+    }
+
+    /// Returns where a line from `start` can end. The next break can, even if the line does not fit.
+    fn lines_from(&self, start: usize) -> impl Iterator<Item = usize> + use<'a> {
+        let (breaks, target) = (self.breaks, self.target);
+        let from = &breaks[start];
+        // The hyphen apart, lines grow with their end: after one that is too wide without it, none fits.
+        let may_fit = move |end: &usize| {
+            let without_hyphen = Break { hyphen: 0.0, ..breaks[*end] };
+            *end == start + 1 || target.fits(from, &without_hyphen)
+        };
+        (start + 1..breaks.len())
+            .take_while(may_fit)
+            .filter(move |end| *end == start + 1 || target.fits(from, &breaks[*end]))
+    }
+
+    fn run(mut self) -> Vec<usize> {
+        let end = self.breaks.len() - 1;
+        let mut costs = vec![f64::INFINITY; self.breaks.len()];
+        costs[0] = 0.0;
+        let mut best = (f64::INFINITY, 0);
+        for line in 1..=self.limit {
+            costs = self.add_line(&costs, line);
+            if costs[end] < best.0 {
+                best = (costs[end], line);
+            }
+        }
+        self.trace(best.1)
+    }
+
+    /// Returns the cost of each break with one line more.
+    fn add_line(&mut self, costs: &[f64], line: usize) -> Vec<f64> {
+        let last = self.breaks.len() - 1;
+        let mut next = vec![f64::INFINITY; self.breaks.len()];
+        let mut from = vec![0; self.breaks.len()];
+        for (start, &so_far) in costs.iter().enumerate().take(last) {
+            if so_far.is_infinite() || line - 1 + self.least[start] > self.limit {
+                continue;
+            }
+            let mut has_words = false;
+            for end in self.lines_from(start) {
+                let is_lonely = end == last && start > 0 && !has_words;
+                let cost = so_far + self.target.demerits(&self.breaks[start], &self.breaks[end], is_lonely);
+                if cost < next[end] {
+                    next[end] = cost;
+                    from[end] = start;
+                }
+                has_words |= self.breaks[end].kind == BreakKind::Soft;
+            }
+        }
+        self.from.push(from);
+        next
+    }
+
+    /// Returns the ends of the lines of the cheapest way in `lines` lines.
+    fn trace(&self, lines: usize) -> Vec<usize> {
+        let mut ends = Vec::with_capacity(lines);
+        let mut end = self.breaks.len() - 1;
+        for line in (0..lines).rev() {
+            ends.push(end);
+            end = self.from[line][end];
+        }
+        ends.reverse();
+        ends
+    }
+}
