@@ -24,6 +24,7 @@ pub mod digest;
 pub mod geometry;
 pub mod layout;
 pub mod locale;
+pub mod pdf;
 pub mod project;
 pub mod source;
 pub mod sync;

@@ -1,0 +1,206 @@
+//! Imposition: which frames stand on which PDF page, and where.
+//!
+//! The only place that knows the order of printing. The print edition has one
+//! page for each side of the sheet, with all its panels; the others have one
+//! page for each panel in reading order. Measures in, places out; it knows
+//! nothing of what the frames show.
+
+use crate::geometry::{Length, Point, Rect, Sides, Size};
+use crate::layout::{Frame, Layout};
+use crate::pdf::PdfError;
+use crate::project::{Edition, Pagination, PanelRef, Sheet};
+
+/// One PDF page.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Page {
+    /// The size of the media box, which is the bleed box too.
+    pub(super) media: Size,
+    /// How far the trim box is from each edge of the media box.
+    pub(super) bleed: Length,
+    /// The frames on it, in reading order.
+    pub(super) placed: Vec<Placed>,
+}
+
+/// A frame on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Placed {
+    /// The frame's number in the layout.
+    pub(super) frame: usize,
+    /// Its upper left corner, from the upper left corner of the media box.
+    pub(super) origin: Point,
+}
+
+impl Page {
+    /// Returns a page of that trimmed size without frames.
+    fn new(trim: Size, bleed: Length) -> Self {
+        let media = Size { width: trim.width + bleed * 2, height: trim.height + bleed * 2 };
+        Self { media, bleed, placed: Vec::new() }
+    }
+
+    /// Puts a frame at a distance from the left edge of the trim box.
+    fn place(&mut self, frame: usize, x: Length) {
+        self.placed.push(Placed { frame, origin: Point { x: self.bleed + x, y: self.bleed } });
+    }
+
+    /// Returns the media box with its upper left corner as the origin.
+    fn media_rect(&self) -> Rect {
+        Rect { origin: Point::default(), size: self.media }
+    }
+
+    /// Returns the trim box, from the upper left corner of the media box.
+    pub(super) fn trim_rect(&self) -> Rect {
+        let inwards = Sides::all(Length::ZERO - self.bleed);
+        self.media_rect().outset(inwards)
+    }
+
+    /// Returns a place of a frame in points from the lower left corner, as PDF counts.
+    pub(super) fn to_pdf(&self, placed: Placed, point: Point) -> (f64, f64) {
+        let x = placed.origin.x + point.x;
+        let y = self.media.height - placed.origin.y - point.y;
+        (x.to_pt(), y.to_pt())
+    }
+
+    /// Returns the part of a frame's rectangle that is on the page, from the page's upper left corner.
+    pub(super) fn clip(&self, placed: Placed, rect: Rect) -> Option<Rect> {
+        let moved = rect.translate(placed.origin.x, placed.origin.y);
+        let (left, top) = (moved.left().max(Length::ZERO), moved.top().max(Length::ZERO));
+        let (right, bottom) = (moved.right().min(self.media.width), moved.bottom().min(self.media.height));
+        (left < right && top < bottom).then(|| Rect::new(left, top, right - left, bottom - top))
+    }
+}
+
+/// Returns the pages of an edition; every frame is on exactly one.
+pub(super) fn impose(layout: &Layout, sheet: &Sheet, edition: Edition) -> Result<Vec<Page>, PdfError> {
+    let panels = layout.frames.iter().map(|frame| frame.panel);
+    if let Some(panel) = panels.clone().find(|panel| !has_panel(sheet, *panel)) {
+        return Err(PdfError::UnknownPanel { panel });
+    }
+    Ok(match (edition, sheet.pagination) {
+        (Edition::Print, Pagination::Panels) => sheet_faces(panels, sheet),
+        (Edition::Print, Pagination::Pages) => single_pages(layout, sheet.bleed),
+        (Edition::Screen | Edition::Proof, _) => single_pages(layout, Length::ZERO),
+    })
+}
+
+/// Returns whether the sheet has that panel.
+fn has_panel(sheet: &Sheet, place: PanelRef) -> bool {
+    sheet.faces.get(place.face).is_some_and(|face| place.panel < face.panels.len())
+}
+
+/// Returns a page for each side of the sheet.
+fn sheet_faces(panels: impl Iterator<Item = PanelRef>, sheet: &Sheet) -> Vec<Page> {
+    let mut pages: Vec<Page> = sheet.faces.iter().map(|face| Page::new(face.size, sheet.bleed)).collect();
+    for (frame, place) in panels.enumerate() {
+        pages[place.face].place(frame, sheet.panel(place).x);
+    }
+    pages
+}
+
+/// Returns a page for each frame.
+fn single_pages(layout: &Layout, bleed: Length) -> Vec<Page> {
+    let page = |(frame, content): (usize, &Frame)| {
+        let mut page = Page::new(content.size, bleed);
+        page.place(frame, Length::ZERO);
+        page
+    };
+    layout.frames.iter().enumerate().map(page).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Fit, Medium, TagTree};
+
+    /// Returns an empty layout with a frame for each panel in reading order.
+    fn layout(sheet: &Sheet) -> Layout {
+        let frame = |place: &PanelRef| Frame { panel: *place, size: sheet.panel(*place).size, items: Vec::new() };
+        Layout {
+            frames: sheet.reading.iter().map(frame).collect(),
+            tags: TagTree::new(&"nb".parse().expect("a known locale")),
+            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, fill: Vec::new() },
+            medium: Medium::Print,
+        }
+    }
+
+    fn trifold() -> Sheet {
+        Sheet::named("trifold-a4").expect("built in")
+    }
+
+    /// Width and height of a page and its frames with their distance from the trim, in whole mm.
+    type PageShape = ((i64, i64), Vec<(usize, i64)>);
+
+    fn shape(pages: &[Page]) -> Vec<PageShape> {
+        #[expect(clippy::cast_possible_truncation, reason = "millimetres of a page")]
+        let mm = |length: Length| length.to_mm().round() as i64;
+        let page = |page: &Page| {
+            let trim = page.trim_rect();
+            let frames = page.placed.iter().map(|placed| (placed.frame, mm(placed.origin.x - trim.left()))).collect();
+            ((mm(trim.size.width), mm(trim.size.height)), frames)
+        };
+        pages.iter().map(page).collect()
+    }
+
+    #[test]
+    fn the_print_edition_has_a_page_for_each_side_with_its_panels_in_their_places() {
+        let sheet = trifold();
+        let pages = impose(&layout(&sheet), &sheet, Edition::Print).expect("it fits");
+        let outside = vec![(0, 197), (1, 0), (5, 97)];
+        let inside = vec![(2, 0), (3, 100), (4, 200)];
+        assert_eq!(shape(&pages), [((297, 210), outside), ((297, 210), inside)]);
+    }
+
+    #[test]
+    fn the_print_edition_of_a_right_to_left_sheet_is_the_mirror_image() {
+        let sheet = trifold().mirrored();
+        let pages = impose(&layout(&sheet), &sheet, Edition::Print).expect("it fits");
+        let outside = vec![(0, 0), (1, 200), (5, 100)];
+        let inside = vec![(2, 197), (3, 97), (4, 0)];
+        assert_eq!(shape(&pages), [((297, 210), outside), ((297, 210), inside)]);
+    }
+
+    #[test]
+    fn the_screen_edition_has_a_page_for_each_panel_in_reading_order() {
+        let sheet = trifold();
+        let pages = impose(&layout(&sheet), &sheet, Edition::Screen).expect("it fits");
+        let widths: Vec<_> = shape(&pages).into_iter().map(|((width, _), frames)| (width, frames[0].0)).collect();
+        assert_eq!(widths, [(100, 0), (97, 1), (100, 2), (100, 3), (97, 4), (100, 5)]);
+    }
+
+    #[test]
+    fn only_the_print_edition_has_bleed() {
+        let sheet = trifold();
+        for (edition, bleed) in [(Edition::Print, 3.0), (Edition::Screen, 0.0), (Edition::Proof, 0.0)] {
+            let pages = impose(&layout(&sheet), &sheet, edition).expect("it fits");
+            assert!(pages.iter().all(|page| page.bleed == Length::mm(bleed)), "{edition:?}");
+        }
+    }
+
+    #[test]
+    fn running_pages_are_printed_singly() {
+        let sheet = Sheet::named("a4").expect("built in");
+        let mut layout = layout(&sheet);
+        layout.frames.push(layout.frames[0].clone());
+        let pages = impose(&layout, &sheet, Edition::Print).expect("it fits");
+        assert_eq!(shape(&pages), [((210, 297), vec![(0, 0)]), ((210, 297), vec![(1, 0)])]);
+    }
+
+    #[test]
+    fn a_frame_for_a_panel_that_is_not_there_is_an_error() {
+        let sheet = trifold();
+        let mut layout = layout(&sheet);
+        layout.frames[0].panel = PanelRef { face: 0, panel: 3 };
+        let error = impose(&layout, &sheet, Edition::Print).expect_err("no such panel");
+        assert_eq!(error.to_string(), "the layout fills panel 3 of side 0, which the sheet does not have");
+    }
+
+    #[test]
+    fn fields_end_at_the_edge_of_the_page() {
+        let sheet = trifold();
+        let pages = impose(&layout(&sheet), &sheet, Edition::Screen).expect("it fits");
+        let (page, size) = (&pages[0], pages[0].media);
+        let bled = Rect { origin: Point::default(), size }.outset(Sides::all(Length::mm(3.0)));
+        assert_eq!(page.clip(page.placed[0], bled), Some(Rect { origin: Point::default(), size }));
+        let outside = Rect::new(size.width, Length::ZERO, Length::pt(5.0), Length::pt(5.0));
+        assert_eq!(page.clip(page.placed[0], outside), None);
+    }
+}
