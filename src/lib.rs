@@ -19,6 +19,7 @@
 
 pub mod align;
 pub mod catalog;
+pub mod cli;
 pub mod diag;
 pub mod digest;
 pub mod geometry;
@@ -26,6 +27,8 @@ pub mod layout;
 pub mod locale;
 pub mod pdf;
 pub mod project;
+pub mod release;
+pub mod report;
 pub mod source;
 pub mod sync;
 pub mod text;

@@ -1,3 +1,7 @@
 //! The `polyfold` command.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    polyfold::cli::run(std::env::args_os())
+}

@@ -1,0 +1,98 @@
+//! `polyfold diff`: the strings that changed.
+
+use std::path::Path;
+
+use crate::catalog::{self, Entry, Status};
+use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::project::{CatalogFile, LoadedDocument, Project};
+use crate::cli::ui::{Format, Ui};
+use crate::diag::{Diagnostic, SourceFile};
+use crate::locale::Locale;
+use crate::report::{ChangedMessage, DiffReport, Finding};
+use crate::source::Message;
+use crate::text::{ChangeClass, word_diff};
+
+/// Show what changed in the source since each translation was made
+///
+/// For every outdated message: the old and the new source text with the words that changed, what kind of change it
+/// is, and the translation as it is.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Only this language
+    #[arg(value_name = "LOCALE")]
+    locale: Option<String>,
+    /// Only this document
+    #[arg(value_name = "DOC")]
+    document: Option<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
+    let project = Project::open(start)?;
+    let locales = match &arguments.locale {
+        Some(tag) => vec![project.locale(tag)?],
+        None => project.settings.locales.clone(),
+    };
+    let ids: Vec<String> = arguments.document.iter().cloned().collect();
+    let mut findings = project.findings.clone();
+    let mut documents = Vec::new();
+    for settings in project.chosen_documents(&ids)? {
+        match project.load(settings)? {
+            Ok(document) => {
+                findings.extend(document.findings.iter().cloned());
+                documents.push(document);
+            }
+            Err(faults) => findings.extend(faults),
+        }
+    }
+    let mut messages = Vec::new();
+    for locale in &locales {
+        for document in &documents {
+            messages.extend(changed_messages(document, locale));
+        }
+    }
+    let report = DiffReport::new(messages, findings.iter().map(Finding::from).collect());
+    match ui.format {
+        Format::Json => ui.json(&report),
+        Format::Human => {
+            ui.diagnostics(&findings);
+            ui.result(&report.to_text());
+        }
+    }
+    Ok(if findings.iter().any(Diagnostic::is_error) { ExitStatus::Findings } else { ExitStatus::Done })
+}
+
+fn changed_messages(document: &LoadedDocument, locale: &Locale) -> Vec<ChangedMessage> {
+    let Some(CatalogFile::Read { file, catalog }) = document.catalogs.get(locale) else { return Vec::new() };
+    let changed = |message: &Message| {
+        let entry = catalog.entry(&message.key)?;
+        let status = catalog::status(Some(entry), &message.source.text);
+        (status == Status::Outdated).then(|| changed_message(document, locale, file, message, entry)).flatten()
+    };
+    document.plan.source.messages.iter().filter_map(changed).collect()
+}
+
+fn changed_message(
+    document: &LoadedDocument,
+    locale: &Locale,
+    file: &SourceFile,
+    message: &Message,
+    entry: &Entry,
+) -> Option<ChangedMessage> {
+    let old = entry.source.as_ref()?;
+    let new = &message.source.text;
+    let words = word_diff(old, new);
+    Some(ChangedMessage {
+        document: document.settings.id.clone(),
+        locale: locale.to_string(),
+        key: message.key.to_string(),
+        status: Status::Outdated.as_str(),
+        source_old: old.as_str().to_owned(),
+        source_new: new.as_str().to_owned(),
+        change: words.to_line(),
+        class: ChangeClass::between(old, new).as_str(),
+        text: entry.text.as_str().to_owned(),
+        place: format!("{}:{}", file.name(), file.line_column(entry.span.start).0),
+        words,
+    })
+}

@@ -1,0 +1,155 @@
+//! `polyfold fonts`: which faces each language is set in, and what they do not cover.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::gate::facts_of;
+use crate::cli::project::{CatalogFile, LoadedDocument, Project};
+use crate::cli::ui::{Format, Ui};
+use crate::diag::Diagnostic;
+use crate::digest::sha256_hex;
+use crate::layout::{FontBook, ProjectFont};
+use crate::locale::Locale;
+use crate::project::SETTINGS_FILE;
+use crate::report::{Finding, FontReport, LocaleFonts, MissingCharacter};
+use crate::text::{Pattern, Segment};
+
+/// Show which faces each language is set in, and characters that no face has
+///
+/// Noto faces for most scripts are built in. A face of your own, and faces for Chinese, Japanese and Korean, are
+/// files in the project that `polyfold.toml` names: `[locale.zh-Hans]`, `font = "fonts/…"`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Only these languages (default: all)
+    #[arg(value_name = "LOCALE")]
+    locales: Vec<String>,
+}
+
+/// The fonts of a project: built in and its own.
+pub(crate) struct Fonts {
+    /// All faces.
+    pub(crate) book: FontBook,
+    /// SHA-256 over the project's own files.
+    pub(crate) digest: String,
+    /// Files that are missing or broken.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// Reads the fonts that the settings name.
+pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
+    let (mut findings, mut fonts, mut digests) = (Vec::new(), Vec::new(), Vec::new());
+    for (locale, settings) in &project.settings.fonts {
+        for setting in settings {
+            let Some(bytes) = project.store.read_bytes(&setting.path)? else {
+                let fault = Diagnostic::error("missing-font", format!("there is no file `{}`", setting.path));
+                findings.push(
+                    fault
+                        .help(format!("put the font there, or correct its path in `{SETTINGS_FILE}`"))
+                        .at(&project.settings_file, setting.span.clone()),
+                );
+                continue;
+            };
+            digests.push(sha256_hex(&bytes));
+            fonts.push(ProjectFont {
+                name: setting.path.clone(),
+                data: Arc::new(bytes),
+                index: setting.index,
+                bold: setting.is_bold,
+                italic: false,
+                locales: Some(vec![locale.clone()]),
+            });
+        }
+    }
+    let (book, faults) = FontBook::new(fonts);
+    findings.extend(faults);
+    Ok(Fonts { book, digest: digests.join(" "), findings })
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
+    let project = Project::open(start)?;
+    let mut chosen = arguments.locales.iter().map(|tag| project.locale(tag)).collect::<Result<Vec<_>, _>>()?;
+    if chosen.is_empty() {
+        chosen = std::iter::once(&project.settings.source_locale).chain(&project.settings.locales).cloned().collect();
+    }
+    let fonts = load_fonts(&project)?;
+    let mut findings = fonts.findings.clone();
+    let mut documents = Vec::new();
+    for settings in &project.settings.documents {
+        match project.load(settings)? {
+            Ok(document) => {
+                findings.extend(document.findings.iter().cloned());
+                documents.push(document);
+            }
+            Err(faults) => findings.extend(faults),
+        }
+    }
+    let locales: Vec<LocaleFonts> =
+        chosen.iter().map(|locale| locale_fonts(&project, &fonts.book, &documents, locale)).collect();
+    let is_covered = locales.iter().all(|locale| locale.missing.is_empty());
+    let report = FontReport::new(locales, findings.iter().map(Finding::from).collect());
+    match ui.format {
+        Format::Json => ui.json(&report),
+        Format::Human => {
+            ui.diagnostics(&findings);
+            ui.result(&report.to_text());
+        }
+    }
+    let is_clean = is_covered && !findings.iter().any(Diagnostic::is_error);
+    Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })
+}
+
+fn locale_fonts(project: &Project, book: &FontBook, documents: &[LoadedDocument], locale: &Locale) -> LocaleFonts {
+    let mut faces: Vec<String> = Vec::new();
+    for id in book.faces_for(locale) {
+        let family = book.face(id).family().to_owned();
+        if !faces.contains(&family) {
+            faces.push(family);
+        }
+    }
+    let mut missing: BTreeMap<char, (String, usize)> = BTreeMap::new();
+    for (key, text) in texts(project, documents, locale) {
+        for character in book.missing_characters(locale, &literal_text(&text)) {
+            missing.entry(character).or_insert((key.clone(), 0)).1 += 1;
+        }
+    }
+    let missing = missing
+        .into_iter()
+        .map(|(character, (key, messages))| MissingCharacter {
+            character: character.to_string(),
+            code_point: format!("U+{:04X}", u32::from(character)),
+            key,
+            messages,
+        })
+        .collect();
+    LocaleFonts { locale: locale.to_string(), name: locale.english_name(), faces, missing }
+}
+
+/// Returns the texts of a language with their keys: messages of all documents, then facts.
+fn texts(project: &Project, documents: &[LoadedDocument], locale: &Locale) -> Vec<(String, Pattern)> {
+    let mut texts = Vec::new();
+    for document in documents {
+        if *locale == project.settings.source_locale {
+            let messages = &document.plan.source.messages;
+            texts.extend(messages.iter().map(|message| (message.key.to_string(), message.source.text.clone())));
+        } else if let Some(catalog) = document.catalogs.get(locale).and_then(CatalogFile::catalog) {
+            let entries = catalog.records.iter().filter_map(crate::catalog::Record::entry);
+            texts.extend(entries.map(|entry| (entry.key.to_string(), entry.text.clone())));
+        }
+    }
+    texts.extend(facts_of(project, locale).into_iter().map(|(key, text)| (key.to_string(), text)));
+    texts
+}
+
+fn literal_text(pattern: &Pattern) -> String {
+    pattern
+        .segments()
+        .into_iter()
+        .filter_map(|segment| match segment {
+            Segment::Text(text) => Some(text),
+            Segment::Placeable(_) => None,
+        })
+        .collect()
+}

@@ -1,0 +1,313 @@
+//! A project as it is on disk, read once for a command.
+//!
+//! Every command derives what it says from the Markdown on disk: this is where
+//! the Markdown, the key register and the catalogs are read and brought
+//! together by `sync::plan`, in memory. Only `sync` writes the plan.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::catalog::{self, Catalog, Day, FACTS};
+use crate::cli::clock;
+use crate::cli::error::CommandError;
+use crate::cli::store::Store;
+use crate::diag::{Diagnostic, SourceFile, nearest};
+use crate::locale::Locale;
+use crate::project::{DocumentSettings, SETTINGS_FILE, Settings, unknown_locale};
+use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_inline, plain_text};
+use crate::sync::{self, FactSource, SyncInput, SyncPlan};
+use crate::text::{MessageKey, Pattern, find_facts};
+
+/// A project and what its settings say.
+pub(crate) struct Project {
+    /// Its files.
+    pub(crate) store: Store,
+    /// `polyfold.toml` as it was read.
+    pub(crate) settings_file: Arc<SourceFile>,
+    /// What it says.
+    pub(crate) settings: Settings,
+    /// `sources/facts.ftl`.
+    pub(crate) facts: Facts,
+    /// Each locale's catalog of facts as it is on disk.
+    pub(crate) fact_catalogs: BTreeMap<Locale, CatalogFile>,
+    /// What is wrong in the files of facts.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// The day of this run.
+    pub(crate) today: Day,
+}
+
+/// A catalog as it is on disk.
+#[derive(Debug, Clone)]
+pub(crate) enum CatalogFile {
+    /// There is none.
+    Absent,
+    /// It can be read.
+    Read {
+        /// The file.
+        file: Arc<SourceFile>,
+        /// What it says.
+        catalog: Catalog,
+    },
+    /// It cannot be read; it is left as it is.
+    Broken {
+        /// Why, with the places.
+        diagnostics: Vec<Diagnostic>,
+    },
+}
+
+impl CatalogFile {
+    /// Returns the catalog, if it can be read.
+    pub(crate) fn catalog(&self) -> Option<&Catalog> {
+        match self {
+            Self::Read { catalog, .. } => Some(catalog),
+            Self::Absent | Self::Broken { .. } => None,
+        }
+    }
+}
+
+/// A document with its catalogs, and what a sync would make of them.
+pub(crate) struct LoadedDocument {
+    /// What the settings say of it.
+    pub(crate) settings: DocumentSettings,
+    /// The Markdown.
+    pub(crate) file: Arc<SourceFile>,
+    /// The catalogs as they are on disk.
+    pub(crate) catalogs: BTreeMap<Locale, CatalogFile>,
+    /// What a sync would write.
+    pub(crate) plan: SyncPlan,
+    /// Whether `sources/<id>.ftl` is what a sync would write.
+    pub(crate) is_register_current: bool,
+    /// What is wrong in its files, without errors of the Markdown.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// Returns the name of a document's key register.
+pub(crate) fn register_name(id: &str) -> String {
+    format!("sources/{id}.ftl")
+}
+
+/// Returns the name of a catalog.
+pub(crate) fn catalog_name(locale: &Locale, id: &str) -> String {
+    format!("translations/{locale}/{id}.ftl")
+}
+
+/// Returns the folder of the project that `start` is in: the nearest with a settings file.
+fn find_root(start: &Path) -> Result<PathBuf, CommandError> {
+    let no_project = || CommandError::NoProject { dir: start.to_owned() };
+    let absolute = std::path::absolute(start).map_err(|_| no_project())?;
+    let is_root = |folder: &&Path| folder.join(SETTINGS_FILE).is_file();
+    let root = absolute.ancestors().find(is_root).ok_or_else(no_project)?;
+    // Paths in messages are what people type: relative when the project is here.
+    Ok(if root == absolute { start.to_owned() } else { root.to_owned() })
+}
+
+impl Project {
+    /// Opens the project that `start` is in, and reads its settings and facts.
+    pub(crate) fn open(start: &Path) -> Result<Self, CommandError> {
+        let store = Store::new(find_root(start)?);
+        let settings_file = match store.read_text(SETTINGS_FILE)? {
+            Some(Ok(file)) => file,
+            Some(Err(diagnostic)) => return Err(CommandError::Project { diagnostics: vec![diagnostic] }),
+            None => return Err(CommandError::NoProject { dir: start.to_owned() }),
+        };
+        let settings = Settings::parse(&settings_file).map_err(|diagnostics| CommandError::Project { diagnostics })?;
+        let mut findings = Vec::new();
+        let facts = read_facts(&store, &mut findings)?;
+        let mut fact_catalogs = BTreeMap::new();
+        for locale in &settings.locales {
+            fact_catalogs.insert(locale.clone(), read_catalog(&store, locale, FACTS)?);
+        }
+        let today = clock::today();
+        Ok(Self { store, settings_file, settings, facts, fact_catalogs, findings, today })
+    }
+
+    /// Returns the settings of the documents that are named, or of all when none is.
+    pub(crate) fn chosen_documents(&self, ids: &[String]) -> Result<Vec<&DocumentSettings>, CommandError> {
+        if ids.is_empty() {
+            return Ok(self.settings.documents.iter().collect());
+        }
+        ids.iter().map(|id| self.document(id)).collect()
+    }
+
+    /// Returns the settings of a document.
+    pub(crate) fn document(&self, id: &str) -> Result<&DocumentSettings, CommandError> {
+        self.settings.document(id).ok_or_else(|| {
+            let ids = self.settings.documents.iter().map(|document| document.id.as_str());
+            let help = match nearest(id, ids.clone()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("the documents are: {}", ids.collect::<Vec<_>>().join(", ")),
+            };
+            CommandError::Usage { message: format!("there is no document `{id}` in `{SETTINGS_FILE}`"), help }
+        })
+    }
+
+    /// Returns a target locale of the project.
+    pub(crate) fn locale(&self, tag: &str) -> Result<Locale, CommandError> {
+        let locale = parse_locale(tag)?;
+        if self.settings.locales.contains(&locale) || locale == self.settings.source_locale {
+            return Ok(locale);
+        }
+        Err(CommandError::Usage {
+            message: format!("`{locale}` is not a locale of this project"),
+            help: format!("start it with `polyfold add {locale}`"),
+        })
+    }
+
+    /// Reads a document; an error of the Markdown leaves nothing to work with.
+    pub(crate) fn load(
+        &self,
+        settings: &DocumentSettings,
+    ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
+        let name = format!("sources/{}.md", settings.id);
+        let file = match self.store.read_text(&name)? {
+            Some(Ok(file)) => file,
+            Some(Err(diagnostic)) => return Ok(Err(vec![diagnostic])),
+            None => return Ok(Err(vec![self.missing_source(settings)])),
+        };
+        let (parsed, mut findings) = source::parse(&file);
+        findings.extend(self.missing_images(&parsed, &file));
+        if findings.iter().any(Diagnostic::is_error) {
+            return Ok(Err(findings));
+        }
+        let register_file = self.store.read_text(&register_name(&settings.id))?;
+        let register = match &register_file {
+            Some(Ok(file)) => {
+                Register::parse(file).map_err(|faults| findings.extend(faults.into_iter().map(rebuilt))).ok()
+            }
+            Some(Err(diagnostic)) => {
+                findings.push(rebuilt(diagnostic.clone()));
+                None
+            }
+            None => None,
+        };
+        let mut catalogs = BTreeMap::new();
+        let mut readable = Vec::new();
+        for locale in &self.settings.locales {
+            let catalog = read_catalog(&self.store, locale, &settings.id)?;
+            match &catalog {
+                CatalogFile::Absent => readable.push(Catalog::new(locale, &settings.id)),
+                CatalogFile::Read { catalog, .. } => readable.push(catalog.clone()),
+                CatalogFile::Broken { diagnostics } => findings.extend(diagnostics.iter().cloned()),
+            }
+            catalogs.insert(locale.clone(), catalog);
+        }
+        let plan = sync::plan(SyncInput {
+            document: &settings.id,
+            file: &file,
+            parsed,
+            register,
+            catalogs: readable,
+            today: &self.today,
+            facts_of: &values_of,
+        });
+        findings.extend(plan.diagnostics.iter().cloned());
+        let is_register_current =
+            matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));
+        Ok(Ok(LoadedDocument { settings: settings.clone(), file, catalogs, plan, is_register_current, findings }))
+    }
+
+    /// Returns what a sync would make of the catalogs of facts that can be read.
+    pub(crate) fn plan_facts(&self) -> sync::FactsPlan {
+        let catalogs = self.fact_catalogs.iter().filter_map(|(locale, file)| match file {
+            CatalogFile::Absent => Some(Catalog::new(locale, FACTS)),
+            CatalogFile::Read { catalog, .. } => Some(catalog.clone()),
+            CatalogFile::Broken { .. } => None,
+        });
+        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today, &values_of)
+    }
+
+    fn fact_sources(&self) -> Vec<FactSource> {
+        self.facts
+            .iter()
+            .map(|fact| FactSource {
+                key: fact.key.clone(),
+                value: fact.value.clone(),
+                needs_override: fact.needs_override(),
+            })
+            .collect()
+    }
+
+    /// Returns a diagnostic for each picture of the text that is not there.
+    fn missing_images(&self, parsed: &Parsed, file: &Arc<SourceFile>) -> Vec<Diagnostic> {
+        let images = parsed.document.images();
+        let missing = images.into_iter().filter(|path| !self.store.has(&format!("sources/{path}")));
+        missing
+            .map(|path| {
+                let start = file.text().find(path).unwrap_or(0);
+                Diagnostic::error("missing-image", format!("there is no picture `sources/{path}`"))
+                    .help("put the picture there, or correct the path; it is relative to the Markdown file")
+                    .at(file, start..start + path.len())
+            })
+            .collect()
+    }
+
+    fn missing_source(&self, settings: &DocumentSettings) -> Diagnostic {
+        let quoted = format!("\"{}\"", settings.id);
+        let start = self.settings_file.text().find(&quoted).unwrap_or(0);
+        Diagnostic::error("missing-source", format!("there is no file `sources/{}.md`", settings.id))
+            .help("write the text there, or correct the document's `id`")
+            .at(&self.settings_file, start..start + quoted.len())
+    }
+}
+
+impl LoadedDocument {
+    /// Returns the key and today's source text of each message, in document order.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = (&MessageKey, &Pattern)> {
+        self.plan.source.messages.iter().map(|message| (&message.key, &message.source.text))
+    }
+
+    /// Returns the title in the source language, without markup.
+    pub(crate) fn title(&self) -> String {
+        let is_title = |message: &&Message| message.source.kind == MessageKind::Heading(1);
+        let title = self.plan.source.messages.iter().find(is_title);
+        title.map_or_else(|| self.settings.id.clone(), |title| plain_text(&parse_inline(title.source.text.as_str())))
+    }
+}
+
+/// Returns the numbers, addresses and dates of a text in a form that is the same in every language.
+fn values_of(text: &str) -> BTreeSet<String> {
+    find_facts(text).into_iter().map(|fact| fact.canonical).collect()
+}
+
+/// Returns the locale of a tag on the command line.
+pub(crate) fn parse_locale(tag: &str) -> Result<Locale, CommandError> {
+    tag.parse().map_err(|error| {
+        let diagnostic = unknown_locale(&error);
+        CommandError::Usage { message: diagnostic.message, help: diagnostic.help.unwrap_or_default() }
+    })
+}
+
+/// A register that cannot be read is rebuilt from the catalogs, so its faults stop nothing.
+fn rebuilt(mut fault: Diagnostic) -> Diagnostic {
+    fault.severity = crate::diag::Severity::Warning;
+    fault.help("the keys are taken from the catalogs instead; `polyfold sync` writes the file anew")
+}
+
+fn read_facts(store: &Store, findings: &mut Vec<Diagnostic>) -> Result<Facts, CommandError> {
+    match store.read_text("sources/facts.ftl")? {
+        None => Ok(Facts::default()),
+        Some(Err(diagnostic)) => {
+            findings.push(diagnostic);
+            Ok(Facts::default())
+        }
+        Some(Ok(file)) => {
+            let (facts, faults) = Facts::parse(&file);
+            findings.extend(faults);
+            Ok(facts)
+        }
+    }
+}
+
+fn read_catalog(store: &Store, locale: &Locale, document: &str) -> Result<CatalogFile, CommandError> {
+    Ok(match store.read_text(&catalog_name(locale, document))? {
+        None => CatalogFile::Absent,
+        Some(Err(diagnostic)) => CatalogFile::Broken { diagnostics: vec![diagnostic.locale(locale)] },
+        Some(Ok(file)) => match catalog::parse(&file, locale, document) {
+            Ok(catalog) => CatalogFile::Read { file, catalog },
+            Err(diagnostics) => {
+                CatalogFile::Broken { diagnostics: diagnostics.into_iter().map(|fault| fault.locale(locale)).collect() }
+            }
+        },
+    })
+}

@@ -1,0 +1,98 @@
+//! `polyfold status`: documents by languages.
+
+use std::path::Path;
+
+use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::fonts::load_fonts;
+use crate::cli::gate::{self, LanguageState};
+use crate::cli::project::{LoadedDocument, Project};
+use crate::cli::ui::{Format, Ui};
+use crate::diag::Diagnostic;
+use crate::report::{DocumentStatus, Finding, LocaleStatus, StatusReport};
+
+/// Show which languages are complete, which are not, and why
+///
+/// Derived from the Markdown on disk on every run: a change of the source shows here before `polyfold sync`.
+/// Lines and whole files that nobody could read are reported with their place.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// Only this language (can be repeated)
+    #[arg(long = "locale", value_name = "LOCALE")]
+    locales: Vec<String>,
+    /// Only this document (can be repeated)
+    #[arg(long = "document", value_name = "DOC")]
+    documents: Vec<String>,
+}
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
+    let project = Project::open(start)?;
+    let mut chosen = Vec::new();
+    for tag in &arguments.locales {
+        chosen.push(project.locale(tag)?);
+    }
+    let fonts = load_fonts(&project)?;
+    let mut findings = fonts.findings.clone();
+    findings.extend(project.findings.iter().cloned());
+    let mut documents = Vec::new();
+    let mut is_source_synced = true;
+    for settings in project.chosen_documents(&arguments.documents)? {
+        match project.load(settings)? {
+            Err(faults) => findings.extend(faults),
+            Ok(document) => {
+                let locales =
+                    project.settings.locales.iter().filter(|locale| chosen.is_empty() || chosen.contains(locale));
+                let states = locales.map(|locale| gate::language_state(&project, &fonts.book, &document, locale));
+                documents.push(document_status(&document, &states.collect::<Vec<_>>()));
+                is_source_synced &= document.is_register_current;
+                findings.extend(document.findings);
+            }
+        }
+    }
+    let report = StatusReport::new(documents, findings.iter().map(Finding::from).collect());
+    match ui.format {
+        Format::Json => ui.json(&report),
+        Format::Human => {
+            ui.diagnostics(&findings);
+            ui.result(&report.to_text());
+            if !is_source_synced {
+                ui.status(
+                    "The source has changed since the last sync: run `polyfold sync` before translating or building.",
+                );
+            }
+        }
+    }
+    Ok(if findings.iter().any(Diagnostic::is_error) { ExitStatus::Findings } else { ExitStatus::Done })
+}
+
+fn document_status(document: &LoadedDocument, states: &[LanguageState]) -> DocumentStatus {
+    let messages = &document.plan.source.messages;
+    DocumentStatus {
+        id: document.settings.id.clone(),
+        title: document.title(),
+        messages: messages.len(),
+        words: messages.iter().map(|message| message.source.text.word_count()).sum(),
+        locales: states.iter().map(locale_status).collect(),
+    }
+}
+
+fn locale_status(state: &LanguageState) -> LocaleStatus {
+    let coverage = &state.coverage;
+    LocaleStatus {
+        locale: state.locale.to_string(),
+        name: state.locale.english_name(),
+        complete: state.reasons.is_empty(),
+        coverage: coverage.share(),
+        missing: coverage.missing,
+        draft: coverage.draft,
+        outdated: coverage.outdated,
+        edited: coverage.edited,
+        translated: coverage.translated,
+        approved: coverage.approved,
+        obsolete: coverage.obsolete,
+        waived: coverage.waived,
+        words_missing: coverage.words_missing,
+        words_outdated: coverage.words_outdated,
+        reasons: state.reasons.iter().map(ToString::to_string).collect(),
+    }
+}

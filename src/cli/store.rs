@@ -1,0 +1,153 @@
+//! Reading and writing of the project's files.
+//!
+//! Invariant: a file is replaced as a whole (written beside, synced, renamed),
+//! and only when its bytes differ; a stopped process leaves the old file or the new.
+
+#![expect(clippy::disallowed_methods, reason = "this is the door to the file system")]
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::cli::error::CommandError;
+use crate::cli::ui::Ui;
+use crate::diag::{Diagnostic, SourceFile};
+
+/// The files below a project's folder.
+pub(crate) struct Store {
+    root: PathBuf,
+}
+
+/// An exclusive hold on a project, until it is dropped.
+pub(crate) struct Lock {
+    _file: File,
+}
+
+impl Store {
+    /// Returns the files below `root`.
+    pub(crate) fn new(root: PathBuf) -> Self {
+        Self { root }
+    }
+
+    /// Returns the path of a file that messages call `name`.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.root.join(name)
+    }
+
+    /// Returns whether there is such a file.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.path(name).is_file()
+    }
+
+    /// Returns the bytes of a file, or nothing when there is none.
+    pub(crate) fn read_bytes(&self, name: &str) -> Result<Option<Vec<u8>>, CommandError> {
+        let path = self.path(name);
+        match fs::read(&path) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(CommandError::Read { path, source }),
+        }
+    }
+
+    /// Returns a text file, or nothing when there is none; text that is not UTF-8 is a diagnostic.
+    pub(crate) fn read_text(&self, name: &str) -> Result<Option<Result<Arc<SourceFile>, Diagnostic>>, CommandError> {
+        let Some(bytes) = self.read_bytes(name)? else { return Ok(None) };
+        Ok(Some(match String::from_utf8(bytes) {
+            Ok(text) => Ok(SourceFile::new(name, text)),
+            Err(error) => Err(not_utf8(name, error.as_bytes(), error.utf8_error().valid_up_to())),
+        }))
+    }
+
+    /// Returns the names of the entries of a folder, sorted; none when there is no such folder.
+    pub(crate) fn list(&self, name: &str) -> Result<Vec<String>, CommandError> {
+        let path = self.path(name);
+        let entries = match fs::read_dir(&path) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(source) => return Err(CommandError::Read { path, source }),
+        };
+        let mut names = Vec::new();
+        for entry in entries {
+            let entry = entry.map_err(|source| CommandError::Read { path: path.clone(), source })?;
+            names.extend(entry.file_name().into_string().ok());
+        }
+        names.sort_unstable();
+        Ok(names)
+    }
+
+    /// Replaces a file by `bytes`; returns whether that changed anything.
+    pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> Result<bool, CommandError> {
+        let path = self.path(name);
+        if fs::read(&path).is_ok_and(|old| old == bytes) {
+            return Ok(false);
+        }
+        replace(&path, bytes).map_err(|source| CommandError::Write { path, source })?;
+        Ok(true)
+    }
+
+    /// Removes a file if it is there; returns whether it was.
+    pub(crate) fn remove(&self, name: &str) -> Result<bool, CommandError> {
+        let path = self.path(name);
+        match fs::remove_file(&path) {
+            Ok(()) => Ok(true),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(source) => Err(CommandError::Write { path, source }),
+        }
+    }
+
+    /// Takes an exclusive hold on the project; waits while another command has it.
+    ///
+    /// The lock is on the settings file, which every project has, so that no file of ours is left behind.
+    pub(crate) fn lock(&self, ui: &Ui) -> Result<Lock, CommandError> {
+        let path = self.path(crate::project::SETTINGS_FILE);
+        let read_error = |source| CommandError::Read { path: path.clone(), source };
+        let file = File::open(&path).map_err(read_error)?;
+        if file.try_lock().is_err() {
+            ui.status("another polyfold command is writing to this project: waiting for it");
+            file.lock().map_err(read_error)?;
+        }
+        Ok(Lock { _file: file })
+    }
+}
+
+/// Writes beside the file, syncs, and renames over it; keeps the permissions of the old file.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".polyfold-").suffix(".tmp").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    match fs::metadata(path) {
+        Ok(old) => file.as_file().set_permissions(old.permissions())?,
+        Err(_) => make_readable(file.as_file())?,
+    }
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    // The rename itself must survive a power cut too; not every system can sync a folder.
+    if let Ok(folder) = File::open(folder) {
+        let _ = folder.sync_all();
+    }
+    Ok(())
+}
+
+/// Temporary files are private; what we leave behind is for everyone who may read the project.
+#[cfg(unix)]
+fn make_readable(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_readable(_file: &File) -> io::Result<()> {
+    Ok(())
+}
+
+/// Returns the diagnostic for bytes that are not UTF-8, at the first of them.
+fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Diagnostic {
+    let shown = String::from_utf8_lossy(bytes).into_owned();
+    let file = SourceFile::new(name, shown);
+    let width = char::REPLACEMENT_CHARACTER.len_utf8();
+    Diagnostic::error("not-utf8", format!("byte 0x{:02X} is not UTF-8", bytes[valid]))
+        .help("save the file as UTF-8 (in most editors: «Save with encoding»)")
+        .at(&file, valid..valid + width)
+}

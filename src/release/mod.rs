@@ -1,0 +1,9 @@
+//! Release: what may be printed, and what was.
+
+mod gate;
+mod set;
+mod stamp;
+
+pub use gate::{Reason, message_reasons};
+pub use set::{LanguageJob, LanguagePdf, set_language};
+pub use stamp::{Stamp, StampedFile};

@@ -1,0 +1,140 @@
+//! Sets one language of one document: resolve, lay out, write each edition.
+//!
+//! In: the keyed source, the language's catalog and facts, fonts and settings.
+//! Out: the bytes of the PDFs, or everything that keeps the language from being
+//! set. Whether it may be printed at all is the gate's question.
+
+use crate::catalog::{Catalog, Resolver, format_count, localize, text_digest};
+use crate::diag::Diagnostic;
+use crate::layout::{BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, ShapedDocument, set, shape};
+use crate::locale::Locale;
+use crate::pdf::{self, Metadata, PdfRequest, ProofMark, Timestamp};
+use crate::project::{DocumentSettings, Edition, Settings, Sheet};
+use crate::source::{Document, KeyedSource, LocalizedText, parse_inline, plain_text};
+use crate::text::{MessageKey, Pattern};
+
+/// What a language is set from.
+pub struct LanguageJob<'a> {
+    /// What the settings say.
+    pub settings: &'a Settings,
+    /// What they say of the document.
+    pub document: &'a DocumentSettings,
+    /// The source.
+    pub source: &'a KeyedSource,
+    /// The language.
+    pub locale: &'a Locale,
+    /// Its translations; not read for the source locale.
+    pub catalog: &'a Catalog,
+    /// The facts in the language's form.
+    pub facts: &'a [(MessageKey, Pattern)],
+    /// All faces.
+    pub fonts: &'a FontBook,
+    /// The editions to make.
+    pub editions: &'a [Edition],
+    /// When the content was last changed, in seconds since 1970.
+    pub changed: u64,
+}
+
+/// One edition of a language.
+pub struct LanguagePdf {
+    /// Which.
+    pub edition: Edition,
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The size of running text in points.
+    pub font_size: f64,
+    /// How full each panel is, in reading order.
+    pub fill: Vec<f64>,
+}
+
+/// Sets a language in each edition that is asked for.
+///
+/// The text is shaped once; the screen edition takes the size of the print edition.
+pub fn set_language(job: &LanguageJob<'_>) -> Result<Vec<LanguagePdf>, Vec<Diagnostic>> {
+    let resolver = Resolver::new(job.locale, job.facts, &job.document.variables)?;
+    let document = localize(&job.source.document, &|key| job.text_of(key), &resolver, parse_inline)?;
+    let sheet = job.document.sheet.clone().for_locale(job.locale);
+    let number = |value: u64| format_count(job.locale, value);
+    let layout_job = LayoutJob {
+        document: &document,
+        locale: job.locale,
+        sheet: &sheet,
+        theme: &job.settings.theme,
+        number: &number,
+    };
+    let shaped = shape(&layout_job, &mut BookSetter::new(job.fonts))?;
+    let print = set(&shaped, Medium::Print, FitRequest::Auto)?;
+    let metadata = job.metadata(&document);
+    let mut pdfs = Vec::new();
+    for edition in job.editions {
+        pdfs.push(job.write(*edition, &shaped, &print, &sheet, &metadata)?);
+    }
+    Ok(pdfs)
+}
+
+impl LanguageJob<'_> {
+    fn is_source(&self) -> bool {
+        *self.locale == self.settings.source_locale
+    }
+
+    /// Returns a message's text in this language; the source text where there is none, which only a proof shows.
+    fn text_of(&self, key: &MessageKey) -> Option<Pattern> {
+        let translation = if self.is_source() { None } else { self.catalog.entry(key).map(|entry| entry.text.clone()) };
+        translation.or_else(|| {
+            let message = self.source.messages.iter().find(|message| message.key == *key)?;
+            Some(message.source.text.clone())
+        })
+    }
+
+    fn write(
+        &self,
+        edition: Edition,
+        shaped: &ShapedDocument,
+        print: &Layout,
+        sheet: &Sheet,
+        metadata: &Metadata,
+    ) -> Result<LanguagePdf, Vec<Diagnostic>> {
+        let screen;
+        let layout = match edition {
+            Edition::Print => print,
+            Edition::Screen | Edition::Proof => {
+                screen = set(shaped, Medium::Screen, FitRequest::same_as(&print.fit))?;
+                &screen
+            }
+        };
+        let request = PdfRequest { layout, sheet, faces: self.fonts, edition, metadata };
+        let written = pdf::write(&request).map_err(|error| {
+            let message = format!("the {} edition cannot be written: {error}", edition.as_str());
+            vec![Diagnostic::error("unwritable-pdf", message).locale(self.locale)]
+        })?;
+        Ok(LanguagePdf {
+            edition,
+            pages: pdf::page_count(layout, sheet, edition),
+            bytes: written,
+            font_size: layout.fit.body_size.to_pt(),
+            fill: layout.fit.fill.iter().map(|panel| panel.share).collect(),
+        })
+    }
+
+    fn metadata(&self, document: &Document<LocalizedText>) -> Metadata {
+        let title = document.title().map_or_else(|| self.document.id.clone(), |title| plain_text(&title.content));
+        let digests = self
+            .source
+            .messages
+            .iter()
+            .filter_map(|message| Some((message.key.clone(), text_digest(&message.key, &self.text_of(&message.key)?))))
+            .collect();
+        Metadata {
+            title,
+            locale: self.locale.clone(),
+            document: self.document.id.clone(),
+            publisher: self.settings.publisher.clone(),
+            created: Timestamp::from_seconds(self.changed),
+            program_version: env!("CARGO_PKG_VERSION").to_owned(),
+            digests,
+            proof_mark: Some(ProofMark { words: "PROOF".to_owned(), face: self.fonts.latin() }),
+        }
+    }
+}

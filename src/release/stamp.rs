@@ -1,0 +1,91 @@
+//! The stamp: from which inputs each file in `out/` was made, so that nothing is made twice.
+//!
+//! In and out: JSON. A stamp that cannot be read counts as empty: then
+//! everything is made anew, and nothing is lost.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// What is known of the files in `out/`, by path.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Stamp {
+    files: BTreeMap<String, StampedFile>,
+}
+
+/// A file that was made.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StampedFile {
+    /// SHA-256 over everything that the file was made from.
+    pub input: String,
+    /// SHA-256 of the file.
+    pub output: String,
+    /// How many pages it has.
+    pub pages: usize,
+    /// The size of running text in points.
+    pub font_size: f64,
+    /// How full each panel is.
+    pub fill: Vec<f64>,
+}
+
+impl Stamp {
+    /// Reads a stamp.
+    pub fn parse(text: &str) -> Self {
+        serde_json::from_str(text).unwrap_or_default()
+    }
+
+    /// Returns the stamp as text.
+    pub fn to_text(&self) -> String {
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
+    }
+
+    /// Returns what is known of a file that was made from these inputs and is still as it was made.
+    pub fn current(&self, path: &str, input: &str, output: &str) -> Option<&StampedFile> {
+        self.files.get(path).filter(|file| file.input == input && file.output == output)
+    }
+
+    /// Returns whether the file was made by a build.
+    pub fn has(&self, path: &str) -> bool {
+        self.files.contains_key(path)
+    }
+
+    /// Returns the paths of all files that a build made.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
+    }
+
+    /// Records a file that was made.
+    pub fn insert(&mut self, path: String, file: StampedFile) {
+        self.files.insert(path, file);
+    }
+
+    /// Forgets a file.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file() -> StampedFile {
+        StampedFile { input: "a".into(), output: "b".into(), pages: 2, font_size: 9.5, fill: vec![0.5, 1.0] }
+    }
+
+    #[test]
+    fn a_file_is_current_only_with_the_same_input_and_output() {
+        let mut stamp = Stamp::default();
+        stamp.insert("out/nb/x.print.pdf".into(), file());
+        let stamp = Stamp::parse(&stamp.to_text());
+        assert_eq!(stamp.current("out/nb/x.print.pdf", "a", "b"), Some(&file()));
+        assert_eq!(stamp.current("out/nb/x.print.pdf", "a2", "b"), None);
+        assert_eq!(stamp.current("out/nb/x.print.pdf", "a", "b2"), None);
+        assert_eq!(stamp.current("out/nb/y.print.pdf", "a", "b"), None);
+    }
+
+    #[test]
+    fn a_damaged_stamp_counts_as_empty() {
+        assert_eq!(Stamp::parse("{\"files\": {\"x\": 3"), Stamp::default());
+    }
+}

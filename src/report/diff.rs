@@ -1,0 +1,95 @@
+//! Changed strings: what a translator has to look at again.
+
+use serde::Serialize;
+
+use crate::diag::counted;
+use crate::report::style::{Mark, styled};
+use crate::report::{Finding, JSON_VERSION};
+use crate::text::{DiffKind, WordDiff};
+
+/// What `polyfold diff` says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DiffReport {
+    /// The version of this shape.
+    pub version: u32,
+    /// The changed messages, by document and language.
+    pub messages: Vec<ChangedMessage>,
+    /// What is wrong in the files.
+    pub findings: Vec<Finding>,
+}
+
+/// A message whose translation does not fit today's source.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ChangedMessage {
+    /// The document.
+    pub document: String,
+    /// The language.
+    pub locale: String,
+    /// Which message.
+    pub key: String,
+    /// Its status.
+    pub status: &'static str,
+    /// The source text that was translated.
+    pub source_old: String,
+    /// Today's source text.
+    pub source_new: String,
+    /// Both in one line: `[-old-]{+new+}`.
+    pub change: String,
+    /// What kind of change it is.
+    pub class: &'static str,
+    /// The translation as it is.
+    pub text: String,
+    /// Where the translation stands: `file:line`.
+    pub place: String,
+    /// The words that changed.
+    #[serde(skip)]
+    pub words: WordDiff,
+}
+
+impl DiffReport {
+    /// Returns a report of these messages.
+    pub fn new(messages: Vec<ChangedMessage>, findings: Vec<Finding>) -> Self {
+        Self { version: JSON_VERSION, messages, findings }
+    }
+
+    /// Returns the changes, grouped by language and document.
+    pub fn to_text(&self) -> String {
+        if self.messages.is_empty() {
+            return "Nothing is outdated.\n".to_owned();
+        }
+        let mut text = String::new();
+        let mut group = None;
+        for message in &self.messages {
+            let this = (&message.locale, &message.document);
+            if group != Some(this) {
+                group = Some(this);
+                let title = format!("{} · {}", message.locale, message.document);
+                text.push_str(&format!("{}\n\n", styled(Mark::Strong, &title)));
+            }
+            text.push_str(&message_text(message));
+        }
+        let total = counted(self.messages.len(), "message is", "messages are");
+        text.push_str(&format!(
+            "{total} outdated. Edit the text in the catalog and run `polyfold sync`; if the text is still right, put `# ok` above it.\n"
+        ));
+        text
+    }
+}
+
+fn message_text(message: &ChangedMessage) -> String {
+    let place = styled(Mark::Faint, &format!("{} ({} changed)", message.place, message.class));
+    let mut source = String::new();
+    for part in &message.words.parts {
+        match part.kind {
+            DiffKind::Same => source.push_str(&part.text),
+            // The brackets stay: meaning never by colour alone.
+            DiffKind::Removed => source.push_str(&styled(Mark::Bad, &format!("[-{}-]", part.text))),
+            DiffKind::Added => source.push_str(&styled(Mark::Good, &format!("{{+{}+}}", part.text))),
+        }
+    }
+    format!(
+        "  {}  {place}\n    source       {source}\n    translation  {}\n\n",
+        message.key,
+        message.text.replace('\n', " ")
+    )
+}

@@ -1,0 +1,25 @@
+//! Reports: what commands found, as tables for people and as JSON for programs.
+//!
+//! In: results of the stages below. Out: text with ANSI styles (which the
+//! terminal layer removes where they are not wanted) and serialisable values
+//! whose field names other programs rely on.
+
+mod approval;
+mod build;
+mod diff;
+mod finding;
+mod fonts;
+mod status;
+mod style;
+mod sync;
+
+pub use approval::{ApprovalReport, LeftMessage};
+pub use build::{BuildReport, BuiltFile, SkippedLanguage};
+pub use diff::{ChangedMessage, DiffReport};
+pub use finding::Finding;
+pub use fonts::{FontReport, LocaleFonts, MissingCharacter};
+pub use status::{DocumentStatus, LocaleStatus, StatusReport};
+pub use sync::{CatalogChange, SyncReport, SyncedDocument};
+
+/// The version of the JSON shapes; it changes when a field is renamed or removed.
+pub const JSON_VERSION: u32 = 1;

@@ -1,0 +1,63 @@
+//! The few styles of reports, and plain tables without borders.
+
+use anstyle::{AnsiColor, Style};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
+
+/// What a stretch of a report means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Good: complete, built, added words.
+    Good,
+    /// To be looked at.
+    Attention,
+    /// Bad: broken, removed words.
+    Bad,
+    /// Less important.
+    Faint,
+    /// A title.
+    Strong,
+}
+
+/// Returns a text in the style of its meaning.
+pub(super) fn styled(mark: Mark, text: &str) -> String {
+    let style = match mark {
+        Mark::Good => AnsiColor::Green.on_default(),
+        Mark::Attention => AnsiColor::Yellow.on_default(),
+        Mark::Bad => AnsiColor::Red.on_default(),
+        Mark::Faint => Style::new().dimmed(),
+        Mark::Strong => Style::new().bold(),
+    };
+    format!("{style}{text}{style:#}")
+}
+
+/// How a column of a table is aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
+    /// Words.
+    Left,
+    /// Numbers.
+    Right,
+}
+
+/// Returns the lines of a table; the first is the head, in capitals.
+///
+/// Every row has as many cells as there are columns. Lines are indented by two
+/// spaces and have no trailing ones.
+pub(super) fn table_lines(head: &[(&str, Column)], rows: &[Vec<String>]) -> Vec<String> {
+    let mut table = Table::new();
+    table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(head.iter().map(|(name, _)| name.to_uppercase()));
+    for row in rows {
+        table.add_row(row);
+    }
+    for (index, (_, column)) in head.iter().enumerate() {
+        if let Some(settings) = table.column_mut(index) {
+            settings.set_constraint(ColumnConstraint::ContentWidth);
+            settings.set_cell_alignment(match column {
+                Column::Left => CellAlignment::Left,
+                Column::Right => CellAlignment::Right,
+            });
+        }
+    }
+    table.lines().map(|line| format!(" {}", line.trim_end())).collect()
+}
