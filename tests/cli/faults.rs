@@ -1,0 +1,123 @@
+//! What is wrong in people's files: place, line, help; nothing overwritten; other languages go on.
+
+use super::TestProject;
+
+fn translated() -> TestProject {
+    let project = TestProject::leaflet();
+    project.ok(&["sync"]);
+    for locale in ["en", "ar"] {
+        project.translate(
+            &format!("translations/{locale}/ark.ftl"),
+            &["Do you need help?", "You can call us.", "Phone", "Call **{ -help-phone }** day and night."],
+        );
+    }
+    project.ok(&["sync"]);
+    project
+}
+
+#[test]
+fn a_bad_settings_file_shows_every_fault_with_its_line() {
+    let project = TestProject::leaflet();
+    project.write(
+        "polyfold.toml",
+        "[project]\nnam = \"Test\"\nsource-locale = \"nb\"\nlocales = [\"en\", \"tig rinya\"]\n\n[[document]]\nid = \"ark\"\nsheet = \"trifold\"\n",
+    );
+    insta::assert_snapshot!(project.run(&["sync"]).whole());
+}
+
+#[test]
+fn a_broken_catalog_is_left_alone_and_the_other_languages_go_on() {
+    let project = translated();
+    project.replace("translations/ar/ark.ftl", "Call **{ -help-phone }**", "Call **{ -help-phone **");
+    let broken = project.read("translations/ar/ark.ftl");
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan ringe oss gratis.");
+    let synced = project.run(&["sync"]);
+    insta::assert_snapshot!(synced.whole());
+    assert_eq!(project.read("translations/ar/ark.ftl"), broken);
+    assert!(project.read("translations/en/ark.ftl").contains("# source now: Du kan ringe oss gratis."));
+    let built = project.json(&["build"]);
+    let reasons = built["skipped"].to_string();
+    assert!(reasons.contains("catalog broken at translations/ar/ark.ftl:"), "{reasons}");
+}
+
+#[test]
+fn a_merge_conflict_is_reported_with_its_place() {
+    let project = translated();
+    project.replace(
+        "translations/ar/ark.ftl",
+        "# source: Telefon\n",
+        "<<<<<<< HEAD\n# source: Telefon\n=======\n>>>>>>> other\n",
+    );
+    let output = project.run(&["status"]);
+    assert_eq!(output.status, 1);
+    assert!(output.stderr.contains("conflict"), "{}", output.stderr);
+    assert!(output.stderr.contains("translations/ar/ark.ftl:"), "{}", output.stderr);
+}
+
+#[test]
+fn text_that_is_not_utf8_is_reported_at_its_first_bad_byte() {
+    let project = translated();
+    let mut bytes = project.read("translations/ar/ark.ftl").into_bytes();
+    let place = bytes.iter().rposition(|byte| *byte == b'C').expect("it has a C");
+    bytes[place] = 0xE6;
+    std::fs::write(project.path("translations/ar/ark.ftl"), &bytes).expect("it can be written");
+    let output = project.run(&["sync"]);
+    insta::assert_snapshot!(output.whole());
+    assert_eq!(std::fs::read(project.path("translations/ar/ark.ftl")).expect("there"), bytes);
+}
+
+#[test]
+fn markdown_that_cannot_be_a_message_stops_its_document() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "<div>Du kan ringe oss.</div>\n\n```\nkode\n```");
+    let before = project.snapshot("translations");
+    insta::assert_snapshot!(project.run(&["sync"]).whole());
+    assert_eq!(project.snapshot("translations"), before);
+}
+
+#[test]
+fn a_missing_image_is_reported() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "![Et kart](images/kart.png)");
+    let output = project.run(&["sync"]);
+    assert!(output.stderr.contains("images/kart.png"), "{}", output.whole());
+    assert_eq!(output.status, 1);
+}
+
+#[test]
+fn an_unknown_fact_stops_the_language_that_names_it() {
+    let project = translated();
+    project.replace("translations/ar/ark.ftl", "Call **{ -help-phone }**", "Call **{ -help-fone }**");
+    project.ok(&["sync"]);
+    let output = project.run(&["build"]);
+    insta::assert_snapshot!(output.whole());
+    assert!(project.has("out/en/ark.print.pdf"));
+}
+
+#[test]
+fn a_character_without_a_glyph_stops_the_language() {
+    let project = translated();
+    project.replace("translations/ar/ark.ftl", "Phone", "电话");
+    project.ok(&["sync"]);
+    insta::assert_snapshot!(project.run(&["build"]).whole());
+}
+
+#[test]
+fn a_text_that_does_not_fit_its_panel_is_named() {
+    let project = translated();
+    project.replace("polyfold.toml", "id = \"ark\"\n", "id = \"ark\"\nsheet = \"trifold-a4\"\n");
+    let long = "Dette er en lang setning som ikke får plass. ".repeat(120);
+    project.write(
+        "sources/ark.md",
+        &format!("# Tittel\n\n---\n\nKlaff\n\n---\n\n{long}\n\n---\n\nTo\n\n---\n\nTre\n\n---\n\nBak\n"),
+    );
+    project.ok(&["sync"]);
+    insta::assert_snapshot!(project.run(&["build", "--locale", "nb"]).whole());
+}
+
+#[test]
+fn a_missing_source_file_is_shown_where_the_settings_name_it() {
+    let project = TestProject::leaflet();
+    std::fs::remove_file(project.path("sources/ark.md")).expect("it is there");
+    insta::assert_snapshot!(project.run(&["sync"]).whole());
+}

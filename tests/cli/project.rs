@@ -1,0 +1,69 @@
+//! Starting projects and languages.
+
+use super::TestProject;
+
+#[test]
+fn a_new_project_builds_at_once() {
+    let folder = TestProject::empty();
+    let made = folder.ok(&["new", "leaflet"]);
+    assert!(made.stdout.contains("polyfold build"), "{}", made.stdout);
+    let built = folder.json(&["-C", "leaflet", "build"]);
+    assert_eq!(built["built"].as_array().map(Vec::len), Some(2), "{built}");
+    assert_eq!(built["built"][0]["locale"], "en");
+    assert_eq!(built["skipped"].as_array().map(Vec::len), Some(2), "{built}");
+    assert!(folder.has("leaflet/out/en/leaflet.print.pdf"));
+}
+
+#[test]
+fn a_new_project_never_goes_into_a_folder_with_files() {
+    let folder = TestProject::empty();
+    folder.write("leaflet/mine.txt", "mine");
+    let refused = folder.run(&["new", "leaflet"]);
+    assert_eq!(refused.status, 2);
+    assert!(refused.stderr.contains("`leaflet` is not empty"), "{}", refused.stderr);
+    assert!(!folder.has("leaflet/polyfold.toml"));
+}
+
+#[test]
+fn added_languages_have_a_stub_for_every_message() {
+    let project = TestProject::leaflet();
+    project.ok(&["add", "uk", "ti"]);
+    assert!(project.read("polyfold.toml").contains("locales = [\"en\", \"ar\", \"uk\", \"ti\"]"));
+    for locale in ["en", "ar", "uk", "ti"] {
+        let catalog = project.read(&format!("translations/{locale}/ark.ftl"));
+        assert_eq!(catalog.matches("\n# missing: ").count(), 4, "{catalog}");
+    }
+}
+
+#[test]
+fn an_unknown_locale_is_refused_with_the_one_that_was_meant() {
+    let project = TestProject::leaflet();
+    insta::assert_snapshot!(project.run(&["add", "tigrinya"]).whole());
+    assert!(!project.has("translations"));
+}
+
+#[test]
+fn outside_of_a_project_every_command_says_how_to_get_one() {
+    let folder = TestProject::empty();
+    for command in [&["sync"][..], &["status"], &["build"], &["diff"], &["fonts"], &["approve", "en", "ark"]] {
+        let output = folder.run(command);
+        assert_eq!(output.status, 2, "{command:?}");
+        assert!(output.stderr.contains("polyfold new DIR"), "{command:?}: {}", output.stderr);
+    }
+}
+
+#[test]
+fn the_help_of_every_command_is_worth_reading() {
+    let folder = TestProject::empty();
+    let mut text = folder.ok(&["--help"]).stdout;
+    for command in ["new", "add", "sync", "status", "diff", "approve", "build", "fonts", "completions"] {
+        text.push_str(&format!("\n===== {command}\n{}", folder.ok(&[command, "--help"]).stdout));
+    }
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn completions_name_the_commands() {
+    let script = TestProject::empty().ok(&["completions", "bash"]).stdout;
+    assert!(script.contains("approve") && script.contains("--edition"));
+}

@@ -1,0 +1,147 @@
+//! The round of a leaflet: sync, translate, change, see what changed, approve.
+
+use super::TestProject;
+
+const ENGLISH: &[&str] = &["Do you need help?", "You can call us.", "Phone", "Call **{ -help-phone }** day and night."];
+
+/// A leaflet that is complete in English.
+fn translated() -> TestProject {
+    let project = TestProject::leaflet();
+    project.ok(&["sync"]);
+    project.translate("translations/en/ark.ftl", ENGLISH);
+    project.ok(&["sync"]);
+    project
+}
+
+fn english(project: &TestProject) -> serde_json::Value {
+    project.json(&["status", "--locale", "en"])["documents"][0]["locales"][0].clone()
+}
+
+#[test]
+fn a_first_sync_makes_keys_and_stubs() {
+    let project = TestProject::leaflet();
+    insta::assert_snapshot!(project.run(&["sync"]).whole());
+    insta::assert_snapshot!(project.read("sources/ark.ftl"));
+    insta::assert_snapshot!(project.read("translations/ar/ark.ftl"));
+}
+
+#[test]
+fn a_second_sync_changes_no_byte() {
+    let project = translated();
+    let before = (project.snapshot("sources"), project.snapshot("translations"));
+    project.ok(&["sync"]);
+    assert_eq!(before, (project.snapshot("sources"), project.snapshot("translations")));
+}
+
+#[test]
+fn what_a_translator_writes_under_the_stubs_is_taken_over() {
+    let project = translated();
+    insta::assert_snapshot!(project.read("translations/en/ark.ftl"));
+    let status = english(&project);
+    assert_eq!((&status["translated"], &status["complete"]), (&4.into(), &true.into()));
+    insta::assert_snapshot!(project.run(&["status"]).whole());
+}
+
+#[test]
+fn a_changed_sentence_is_outdated_everywhere_and_diff_shows_the_words() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan ringe oss gratis.");
+    assert_eq!(english(&project)["outdated"], 1, "status sees the change before a sync");
+    project.ok(&["sync"]);
+    insta::assert_snapshot!(project.run(&["diff", "en"]).whole());
+    insta::assert_snapshot!(project.read("translations/en/ark.ftl"));
+    let built = project.json(&["build"]);
+    assert_eq!(built["skipped"][0]["reasons"][0], "1 outdated");
+    project.replace("translations/en/ark.ftl", "You can call us.", "You can call us for free.");
+    project.ok(&["sync"]);
+    assert_eq!(english(&project)["complete"], true);
+}
+
+#[test]
+fn a_changed_sentence_that_goes_back_is_current_again() {
+    let project = translated();
+    let before = project.read("translations/en/ark.ftl");
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan ringe oss gratis.");
+    project.ok(&["sync"]);
+    project.replace("sources/ark.md", "Du kan ringe oss gratis.", "Du kan ringe oss.");
+    project.ok(&["sync"]);
+    assert_eq!(project.read("translations/en/ark.ftl"), before);
+}
+
+#[test]
+fn a_confirmed_text_is_current_again() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan gjerne ringe oss.");
+    project.ok(&["sync"]);
+    project.replace("translations/en/ark.ftl", "# status: outdated", "# ok\n# status: outdated");
+    project.ok(&["sync"]);
+    assert_eq!(english(&project)["complete"], true);
+    assert!(!project.read("translations/en/ark.ftl").contains("# ok"));
+}
+
+#[test]
+fn a_moved_section_changes_no_status_and_no_key() {
+    let project = translated();
+    let keys = |project: &TestProject| {
+        let mut keys: Vec<String> = project
+            .read("sources/ark.ftl")
+            .lines()
+            .filter(|line| line.contains(" = "))
+            .map(ToOwned::to_owned)
+            .collect();
+        keys.sort();
+        keys
+    };
+    let before = keys(&project);
+    project.write(
+        "sources/ark.md",
+        "# Trenger du hjelp?\n\n## Telefon\n\nRing **{ -help-phone }** hele døgnet.\n\nDu kan ringe oss.\n",
+    );
+    let synced = project.json(&["sync"]);
+    assert!(synced["documents"][0]["moved"].as_u64() >= Some(1), "{synced}");
+    assert_eq!(keys(&project), before);
+    assert_eq!(english(&project)["complete"], true);
+}
+
+#[test]
+fn a_changed_fact_makes_nothing_outdated() {
+    let project = translated();
+    project.replace("sources/facts.ftl", "22 33 11 60", "22 99 88 77");
+    project.ok(&["sync"]);
+    assert_eq!(english(&project)["complete"], true);
+}
+
+#[test]
+fn a_dry_run_writes_nothing() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan ringe oss gratis.");
+    let before = (project.snapshot("sources"), project.snapshot("translations"));
+    let planned = project.ok(&["sync", "--dry-run"]);
+    assert!(planned.stdout.contains("Nothing was written"), "{}", planned.stdout);
+    assert_eq!(before, (project.snapshot("sources"), project.snapshot("translations")));
+}
+
+#[test]
+fn a_reviewer_approves_what_is_current_and_no_more() {
+    let project = translated();
+    project.replace("translations/en/ark.ftl", "#", "# A note of mine.\n#");
+    project.ok(&["sync"]);
+    insta::assert_snapshot!(project.run(&["approve", "en", "ark", "--by", "KN"]).whole());
+    assert_eq!(english(&project)["approved"], 4);
+    project.replace("translations/en/ark.ftl", "Phone", "Telephone");
+    let refused = project.run(&["approve", "en", "ark"]);
+    assert_eq!(refused.status, 2, "{}", refused.whole());
+    assert!(refused.stderr.contains("polyfold sync"), "{}", refused.stderr);
+    project.ok(&["sync"]);
+    let status = english(&project);
+    assert_eq!((&status["approved"], &status["translated"]), (&3.into(), &1.into()), "an edit never keeps approved");
+}
+
+#[test]
+fn a_persons_notes_survive_a_sync() {
+    let project = translated();
+    project.replace("translations/en/ark.ftl", "# source: Telefon", "# Ask Kari about this word.\n# source: Telefon");
+    project.replace("sources/ark.md", "## Telefon", "## Telefonnummer");
+    project.ok(&["sync"]);
+    assert!(project.read("translations/en/ark.ftl").contains("# Ask Kari about this word.\n"));
+}

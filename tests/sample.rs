@@ -1,0 +1,146 @@
+//! The repository's own sample, as people would judge it: with the tools of print shops.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+
+use tempfile::TempDir;
+
+/// The sample, built once for all tests here.
+fn sample() -> &'static Path {
+    static SAMPLE: OnceLock<TempDir> = OnceLock::new();
+    SAMPLE
+        .get_or_init(|| {
+            let folder = TempDir::new().expect("a temporary folder can be made");
+            for name in ["polyfold.toml", "sources", "translations"] {
+                copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folder.path().join(name));
+            }
+            polyfold(folder.path(), &["build", "-q"]);
+            folder
+        })
+        .path()
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        fs::create_dir_all(to).expect("folders can be made");
+        for entry in fs::read_dir(from).expect("it can be read") {
+            let entry = entry.expect("it can be read");
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::copy(from, to).expect("files can be copied");
+    }
+}
+
+fn polyfold(folder: &Path, arguments: &[&str]) -> String {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_polyfold")).args(arguments).current_dir(folder).output().expect("it runs");
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("polyfold writes UTF-8")
+}
+
+/// Runs a tool of the machine; `make test` installs them.
+fn tool(name: &str, arguments: &[&str], file: &Path) -> String {
+    let output = Command::new(name)
+        .args(arguments)
+        .arg(file)
+        .output()
+        .unwrap_or_else(|error| panic!("{name}: {error}; `make test` installs what the tests need"));
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{name} {}: {text}", file.display());
+    text
+}
+
+fn pdfs(edition: &str) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for folder in fs::read_dir(sample().join("out")).expect("it was built") {
+        let file = folder.expect("it can be read").path().join(format!("informasjon.{edition}.pdf"));
+        if file.exists() {
+            files.push(file);
+        }
+    }
+    files.sort();
+    assert!(files.len() >= 20, "only {} {edition} PDFs", files.len());
+    files
+}
+
+#[test]
+fn the_sample_is_synced_and_a_sync_changes_nothing() {
+    let folder = TempDir::new().expect("a temporary folder can be made");
+    for name in ["polyfold.toml", "sources", "translations"] {
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &folder.path().join(name));
+    }
+    let text = polyfold(folder.path(), &["--format", "json", "sync", "--dry-run"]);
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    for catalog in report["documents"][0]["catalogs"].as_array().expect("a list") {
+        assert_eq!(catalog["changed"], false, "{catalog}");
+    }
+}
+
+#[test]
+fn the_sample_shows_every_state() {
+    let text = polyfold(sample(), &["--format", "json", "status"]);
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let locales = report["documents"][0]["locales"].as_array().expect("a list");
+    let messages = report["documents"][0]["messages"].as_u64().expect("a number");
+    for state in ["missing", "draft", "outdated", "translated"] {
+        assert!(locales.iter().any(|locale| locale[state].as_u64() > Some(0)), "no language has {state} messages");
+    }
+    for locale in locales {
+        let sum: u64 = ["missing", "draft", "outdated", "edited", "translated", "approved"]
+            .iter()
+            .filter_map(|state| locale[*state].as_u64())
+            .sum();
+        assert_eq!(sum, messages, "{locale}");
+    }
+}
+
+#[test]
+fn every_pdf_is_sound_and_has_its_fonts_inside() {
+    for edition in ["print", "screen"] {
+        for file in pdfs(edition) {
+            tool("qpdf", &["--check"], &file);
+            let fonts = tool("pdffonts", &[], &file);
+            let rows: Vec<&str> = fonts.lines().skip(2).collect();
+            assert!(!rows.is_empty());
+            for row in rows {
+                let columns: Vec<&str> = row.split_whitespace().rev().collect();
+                // From the right: object generation, object, unicode, subset, embedded.
+                assert_eq!(columns[2..5], ["yes", "yes", "yes"], "{}: {row}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_print_pdf_has_trim_and_bleed_boxes_of_the_sheet() {
+    for file in pdfs("print") {
+        let info = tool("pdfinfo", &["-box"], &file);
+        let size = |name: &str| -> (f64, f64) {
+            let line = info.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("no {name}: {info}"));
+            let numbers: Vec<f64> = line.split_whitespace().filter_map(|word| word.parse().ok()).collect();
+            (numbers[2] - numbers[0], numbers[3] - numbers[1])
+        };
+        let mm = |millimetres: f64| millimetres * 72.0 / 25.4;
+        for (name, width, height) in [("TrimBox:", 297.0, 210.0), ("BleedBox:", 303.0, 216.0)] {
+            let (w, h) = size(name);
+            assert!(
+                (w - mm(width)).abs() < 0.02 && (h - mm(height)).abs() < 0.02,
+                "{}: {name} {w} x {h}",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_phone_number_of_the_facts_is_in_every_pdf() {
+    for file in pdfs("screen") {
+        let text = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("it runs").stdout;
+        let text = String::from_utf8_lossy(&text).into_owned();
+        let in_some_digits = ["22 33 11 60", "۲۲ ۳۳ ۱۱ ۶۰"];
+        assert!(in_some_digits.iter().any(|number| text.contains(number)), "{}:\n{text}", file.display());
+    }
+}
