@@ -1,0 +1,33 @@
+# The project's commands. `make demo` and `make test` are all that a newcomer needs.
+
+CARGO ?= cargo
+POLYFOLD = target/release/polyfold
+
+.PHONY: demo test tools check bench clean
+
+demo: ## Build the program and run the main job on the sample: sync, status, build
+	$(CARGO) build --release --locked
+	@echo; echo '$$ polyfold sync'; $(POLYFOLD) sync
+	@echo; echo '$$ polyfold status'; $(POLYFOLD) status
+	@echo; echo '$$ polyfold build'; $(POLYFOLD) build
+	@echo; sh scripts/demo-summary.sh
+
+test: tools ## Install what the tests need, when missing, and run them all
+	$(CARGO) test --locked
+
+tools:
+	@sh scripts/install-test-tools.sh
+
+check: ## What every commit passes
+	$(CARGO) fmt --check
+	$(CARGO) clippy --locked --all-targets -- -D warnings
+	$(CARGO) test --locked
+	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --locked --no-deps --document-private-items
+	git diff --exit-code
+
+bench: ## Whole-process times and peak memory of the main jobs
+	$(CARGO) build --release --locked
+	sh scripts/bench.sh
+
+clean:
+	$(CARGO) clean
