@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::font_search;
 use crate::cli::gate::facts_of;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
@@ -25,6 +26,9 @@ pub(crate) struct Arguments {
     /// Only these languages (default: all)
     #[arg(value_name = "LOCALE")]
     locales: Vec<String>,
+    /// Look for font files of this computer that have the missing characters
+    #[arg(long)]
+    find: bool,
 }
 
 /// The fonts of a project: built in and its own.
@@ -86,8 +90,14 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
             Err(faults) => findings.extend(faults),
         }
     }
-    let locales: Vec<LocaleFonts> =
+    let mut locales: Vec<LocaleFonts> =
         chosen.iter().map(|locale| locale_fonts(&project, &fonts.book, &documents, locale)).collect();
+    if arguments.find {
+        for (locale, report) in chosen.iter().zip(&mut locales).filter(|(_, report)| !report.missing.is_empty()) {
+            let characters = report.missing.iter().flat_map(|missing| missing.character.chars()).collect();
+            report.proposal = font_search::find(locale, &characters, ui);
+        }
+    }
     let is_covered = locales.iter().all(|locale| locale.missing.is_empty());
     let report = FontReport::new(locales, findings.iter().map(Finding::from).collect());
     match ui.format {
@@ -124,7 +134,7 @@ fn locale_fonts(project: &Project, book: &FontBook, documents: &[LoadedDocument]
             messages,
         })
         .collect();
-    LocaleFonts { locale: locale.to_string(), name: locale.english_name(), faces, missing }
+    LocaleFonts { locale: locale.to_string(), name: locale.english_name(), faces, missing, proposal: None }
 }
 
 /// Returns the texts of a language with their keys: messages of all documents, then facts.

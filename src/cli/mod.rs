@@ -10,6 +10,7 @@ mod clock;
 mod completions;
 mod diff;
 mod error;
+mod font_search;
 mod fonts;
 mod gate;
 mod new;

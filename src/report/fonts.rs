@@ -28,6 +28,21 @@ pub struct LocaleFonts {
     pub faces: Vec<String>,
     /// Characters of its texts that none of them has.
     pub missing: Vec<MissingCharacter>,
+    /// A font file of this computer that has them, when one was looked for and found.
+    pub proposal: Option<ProposedFont>,
+}
+
+/// A font file that the project could name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProposedFont {
+    /// Where it is on this computer.
+    pub path: String,
+    /// Which face of a collection.
+    pub index: u32,
+    /// The face's name.
+    pub name: String,
+    /// How many of the characters it lacks too.
+    pub missing: usize,
 }
 
 /// A character that no face has.
@@ -89,9 +104,21 @@ fn missing_text(locale: &LocaleFonts) -> String {
     if locale.missing.len() > LISTED {
         text.push_str(&format!("  and {} more\n", locale.missing.len() - LISTED));
     }
-    text.push_str(&format!(
-        "  Put a font that has them into the project and name it in polyfold.toml:\n    [locale.{}]\n    font = \"fonts/NAME.otf\"\n",
-        locale.locale
-    ));
+    text.push_str(&next_step(locale));
     text
+}
+
+/// Returns what to do: copy the font that was found, or look for one.
+fn next_step(locale: &LocaleFonts) -> String {
+    let tag = &locale.locale;
+    let Some(font) = &locale.proposal else {
+        return format!("  `polyfold fonts {tag} --find` looks for a font on this computer that has them.\n");
+    };
+    let file = font.path.rsplit(['/', '\\']).next().unwrap_or(&font.path);
+    let rest = if font.missing == 0 { "all of them".to_owned() } else { format!("all but {} of them", font.missing) };
+    let index = if font.index == 0 { String::new() } else { format!("    font-index = {}\n", font.index) };
+    format!(
+        "  {} has {rest}. Copy {} into the folder fonts/ of the project (see its licence), and add to polyfold.toml:\n    [locale.{tag}]\n    font = \"fonts/{file}\"\n{index}",
+        font.name, font.path
+    )
 }

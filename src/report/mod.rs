@@ -17,7 +17,7 @@ pub use approval::{ApprovalReport, LeftMessage};
 pub use build::{BuildReport, BuiltFile, SkippedLanguage};
 pub use diff::{ChangedMessage, DiffReport};
 pub use finding::Finding;
-pub use fonts::{FontReport, LocaleFonts, MissingCharacter};
+pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProposedFont};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use sync::{CatalogChange, SyncReport, SyncedDocument};
 
