@@ -72,7 +72,10 @@ fn completions_name_the_commands() {
 fn fonts_names_the_characters_that_no_face_has_and_the_next_step() {
     let project = TestProject::leaflet();
     project.ok(&["add", "zh-Hans"]);
-    project.translate("translations/zh-Hans/ark.ftl", &["需要帮助吗？", "您可以打电话给我们。", "电话", "请拨打 **{ -help-phone }**。"]);
+    project.translate(
+        "translations/zh-Hans/ark.ftl",
+        &["需要帮助吗？", "您可以打电话给我们。", "电话", "请拨打 **{ -help-phone }**。"],
+    );
     project.ok(&["sync"]);
     insta::assert_snapshot!(project.run(&["fonts"]).whole());
     let status = project.json(&["status", "--locale", "zh-Hans"]);

@@ -1,0 +1,102 @@
+//! The tables `[[document]]`.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use toml::de::DeValue;
+
+use crate::diag::{Diagnostic, SourceFile, nearest};
+use crate::project::settings::missing;
+use crate::project::toml_reader::{At, TableReader};
+use crate::project::{DocumentSettings, SHEET_NAMES, Sheet, Variable};
+
+pub(super) fn read_documents(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Vec<DocumentSettings> {
+    let mut documents: Vec<DocumentSettings> = Vec::new();
+    let tables = root.tables("document");
+    if tables.is_empty() {
+        let fault = Diagnostic::error("bad-setting", "the project has no document");
+        root.fault(fault.help("add `[[document]]` with `id = \"…\"` for `sources/….md`"), 0..0);
+    }
+    for table in tables {
+        let mut reader = TableReader::new(file, "`[[document]]`", table.value);
+        if let Some(document) = read_document(file, &mut reader, &table.span) {
+            if documents.iter().any(|other| other.id == document.id) {
+                let fault = Diagnostic::error("bad-setting", format!("the document `{}` is listed twice", document.id));
+                reader.fault(fault.help("give each document an id of its own"), table.span);
+            } else {
+                documents.push(document);
+            }
+        }
+        let faults = reader.finish();
+        root.faults(faults);
+    }
+    documents
+}
+
+fn read_document(
+    file: &Arc<SourceFile>,
+    reader: &mut TableReader<'_>,
+    span: &Range<usize>,
+) -> Option<DocumentSettings> {
+    let id = match reader.string("id") {
+        Some(id) => check_document_id(reader, id),
+        None => missing(reader, "id", span, "the name of the file in `sources/`, without `.md`"),
+    };
+    let sheet = read_sheet(reader);
+    let edition = reader.string("edition").map(|edition| edition.value);
+    let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
+        let mut variables = TableReader::new(file, "`variables`", table.value);
+        let read = read_variables(&mut variables);
+        let faults = variables.finish_open();
+        reader.faults(faults);
+        read
+    });
+    Some(DocumentSettings { id: id?, sheet: sheet?, edition, variables })
+}
+
+fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
+    let wrong = if id.value == "facts" {
+        "`facts` is the name of the file of facts"
+    } else if id.value.is_empty() || !id.value.bytes().all(is_plain) {
+        "a document's id has only lower-case ASCII letters, digits, `-` and `_`"
+    } else {
+        return Some(id.value);
+    };
+    reader.fault(Diagnostic::error("bad-setting", wrong).help("rename the file and the id"), id.span);
+    None
+}
+
+fn read_sheet(reader: &mut TableReader<'_>) -> Option<Sheet> {
+    let Some(name) = reader.string("sheet") else { return Sheet::named("a4") };
+    let sheet = Sheet::named(&name.value);
+    if sheet.is_none() {
+        let help = nearest(&name.value, SHEET_NAMES.iter().copied()).map_or_else(
+            || format!("the sheets are: {}", SHEET_NAMES.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        let fault = Diagnostic::error("unknown-sheet", format!("there is no sheet `{}`", name.value));
+        reader.fault(fault.help(help), name.span);
+    }
+    sheet
+}
+
+fn read_variables(reader: &mut TableReader<'_>) -> BTreeMap<String, Variable> {
+    let mut variables = BTreeMap::new();
+    for (name, value) in reader.entries() {
+        let variable = match value.get_ref() {
+            DeValue::Integer(number) => number.as_str().parse().ok().map(Variable::Number),
+            DeValue::Float(number) => number.as_str().parse().ok().map(Variable::Number),
+            DeValue::String(text) => Some(Variable::Text(text.to_string())),
+            DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => None,
+        };
+        if let Some(variable) = variable {
+            variables.insert(name.value.to_owned(), variable);
+        } else {
+            let message = format!("the variable `{}` is neither a number nor a text", name.value);
+            reader.fault(Diagnostic::error("bad-setting", message), value.span());
+        }
+    }
+    variables
+}

@@ -1,0 +1,81 @@
+//! The table `[theme]`.
+
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use crate::diag::{Diagnostic, SourceFile};
+use crate::geometry::Length;
+use crate::project::toml_reader::TableReader;
+use crate::project::{Cmyk, Theme};
+
+/// Returns the default look with what the table says.
+pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Theme {
+    let mut theme = Theme::default();
+    let Some(table) = root.table("theme") else { return theme };
+    let mut reader = TableReader::new(file, "`[theme]`", table.value);
+    let swatches = &mut theme.swatches;
+    for (key, swatch) in [
+        ("text", &mut swatches.text),
+        ("accent", &mut swatches.accent),
+        ("field", &mut swatches.field),
+        ("on-field", &mut swatches.on_field),
+        ("tint", &mut swatches.tint),
+        ("alert", &mut swatches.alert),
+    ] {
+        read_color(&mut reader, key, swatch);
+    }
+    let scale = &mut theme.scale;
+    for (key, size) in [("body-max", &mut scale.body_max), ("body-min", &mut scale.body_min)] {
+        if let Some(points) = read_number(&mut reader, key, 4.0..=36.0) {
+            *size = Length::pt(points);
+        }
+    }
+    for (key, factor, range) in [
+        ("leading", &mut scale.leading, 1.0..=3.0),
+        ("leading-min", &mut scale.leading_min, 1.0..=3.0),
+        ("title", &mut scale.title, 1.0..=8.0),
+        ("heading", &mut scale.heading, 1.0..=4.0),
+        ("subheading", &mut scale.subheading, 1.0..=3.0),
+        ("lead", &mut scale.lead, 1.0..=3.0),
+        ("small", &mut scale.small, 0.5..=1.0),
+    ] {
+        if let Some(value) = read_number(&mut reader, key, range) {
+            *factor = value;
+        }
+    }
+    if theme.scale.body_min > theme.scale.body_max {
+        let fault = Diagnostic::error("bad-setting", "`body-min` is larger than `body-max`");
+        reader.fault(fault.help("copyfit goes from `body-max` down to `body-min`"), table.span.clone());
+    }
+    if theme.scale.leading_min > theme.scale.leading {
+        let fault = Diagnostic::error("bad-setting", "`leading-min` is larger than `leading`");
+        reader.fault(fault.help("copyfit goes from `leading` down to `leading-min`"), table.span);
+    }
+    let faults = reader.finish();
+    root.faults(faults);
+    theme
+}
+
+fn read_number(reader: &mut TableReader<'_>, key: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
+    let number = reader.number(key)?;
+    if range.contains(&number.value) {
+        return Some(number.value);
+    }
+    let message = format!("`{key}` is {}, expected {} to {}", number.value, range.start(), range.end());
+    reader.fault(Diagnostic::error("bad-setting", message), number.span);
+    None
+}
+
+/// Reads `[cyan, magenta, yellow, black]` in percent.
+fn read_color(reader: &mut TableReader<'_>, key: &'static str, swatch: &mut Cmyk) {
+    let Some(inks) = reader.numbers(key) else { return };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the range is checked before")]
+    let percent: Option<Vec<u8>> =
+        inks.value.iter().map(|ink| (0.0..=100.0).contains(ink).then(|| ink.round() as u8)).collect();
+    if let Some([cyan, magenta, yellow, black]) = percent.as_deref() {
+        *swatch = Cmyk::new(*cyan, *magenta, *yellow, *black);
+        return;
+    }
+    let fault = Diagnostic::error("bad-setting", format!("`{key}` is not a CMYK colour"));
+    reader.fault(fault.help("write four percentages: `[100, 65, 10, 30]`"), inks.span);
+}
