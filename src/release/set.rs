@@ -114,7 +114,7 @@ impl LanguageJob<'_> {
             pages: pdf::page_count(layout, sheet, edition),
             bytes: written,
             font_size: layout.fit.body_size.to_pt(),
-            fill: layout.fit.fill.iter().map(|panel| panel.share).collect(),
+            fill: layout.fit.fill.iter().map(|panel| (panel.share * 1000.0).round() / 1000.0).collect(),
         })
     }
 

@@ -2,6 +2,7 @@
 
 mod build;
 mod faults;
+mod json;
 mod project;
 mod translating;
 
