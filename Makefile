@@ -3,7 +3,7 @@
 CARGO ?= cargo
 POLYFOLD = target/release/polyfold
 
-.PHONY: demo test tools check bench clean
+.PHONY: demo test tools check deny bench clean
 
 demo: ## Build the program and run the main job on the sample: sync, status, build
 	$(CARGO) build --release --locked
@@ -24,6 +24,10 @@ check: ## What every commit passes
 	$(CARGO) test --locked
 	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --locked --no-deps --document-private-items
 	git diff --exit-code
+
+deny: ## Licences, sources and known faults of the crates that we use
+	@command -v cargo-deny >/dev/null || { echo 'cargo-deny is missing; install it with: cargo install --locked cargo-deny' >&2; exit 1; }
+	$(CARGO) deny --locked check licenses bans sources
 
 bench: ## Whole-process times and peak memory of the main jobs
 	$(CARGO) build --release --locked

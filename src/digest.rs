@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 pub struct Digest(u32);
 
 impl Digest {
-    /// Returns the digest of the parts, each closed by a NUL byte so that
+    /// Returns the digest of the parts with a NUL byte between them, so that
     /// («ab», «c») and («a», «bc») differ.
     pub fn of(parts: &[&str]) -> Self {
         let mut hasher = Sha256::new();
