@@ -5,21 +5,30 @@
 //! and an action. This module knows no rule by name and prints nothing.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::locale::Locale;
 
 /// A text file as it was read, with the name under which people know it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct SourceFile {
     name: String,
     text: String,
+    /// Where the lines begin; counted once, because a file may have many findings.
+    line_starts: OnceLock<Vec<usize>>,
 }
+
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.text == other.text
+    }
+}
+impl Eq for SourceFile {}
 
 impl SourceFile {
     /// Returns a file called `name` (a path relative to the project, with `/`) with this text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { name: name.into(), text: text.into() })
+        Arc::new(Self { name: name.into(), text: text.into(), line_starts: OnceLock::new() })
     }
 
     /// Returns the path relative to the project.
@@ -40,10 +49,11 @@ impl SourceFile {
         while !self.text.is_char_boundary(end) {
             end -= 1;
         }
-        let before = &self.text[..end];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let starts = self.line_starts.get_or_init(|| {
+            std::iter::once(0).chain(self.text.match_indices('\n').map(|(newline, _)| newline + 1)).collect()
+        });
+        let line = starts.partition_point(|start| *start <= end);
+        (line, self.text[starts[line - 1]..end].chars().count() + 1)
     }
 }
 

@@ -8,9 +8,9 @@ use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{Project, parse_locale};
 use crate::cli::sync;
 use crate::cli::ui::Ui;
-use crate::diag::counted;
+use crate::diag::{SourceFile, counted};
 use crate::locale::Locale;
-use crate::project::SETTINGS_FILE;
+use crate::project::{SETTINGS_FILE, Settings};
 
 /// Start languages: add them to `polyfold.toml` and make a catalog with a stub for every message
 #[derive(Debug, clap::Args)]
@@ -22,9 +22,19 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
+    let new = add(&arguments.locales, start, ui)?;
+    sync::run_quietly(start, ui)?;
+    ui.result(&summary(&new));
+    Ok(ExitStatus::Done)
+}
+
+/// Writes the locales that the project does not have yet into its settings, and returns them.
+fn add(tags: &[String], start: &Path, ui: &Ui) -> Result<Vec<Locale>, CommandError> {
+    let held = Project::open(start)?;
+    let _lock = held.store.lock(ui)?;
     let project = Project::open(start)?;
     let mut new: Vec<Locale> = Vec::new();
-    for tag in &arguments.locales {
+    for tag in tags {
         let locale = parse_locale(tag)?;
         if locale == project.settings.source_locale {
             return Err(CommandError::Usage {
@@ -37,13 +47,10 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         }
     }
     if !new.is_empty() {
-        let _lock = project.store.lock(ui)?;
-        let text = with_locales(project.settings_file.text(), &new)?;
+        let text = with_locales(&project.settings_file, &project.settings.locales, &new)?;
         project.store.write(SETTINGS_FILE, text.as_bytes())?;
     }
-    sync::run_quietly(start, ui)?;
-    ui.result(&summary(&new));
-    Ok(ExitStatus::Done)
+    Ok(new)
 }
 
 fn summary(new: &[Locale]) -> String {
@@ -59,41 +66,46 @@ fn summary(new: &[Locale]) -> String {
 }
 
 /// Returns the settings with locales added at the end of `locales`; the rest stays as the author wrote it.
-fn with_locales(settings: &str, new: &[Locale]) -> Result<String, CommandError> {
+fn with_locales(file: &SourceFile, old: &[Locale], new: &[Locale]) -> Result<String, CommandError> {
     let names: Vec<String> = new.iter().map(|locale| format!("\"{locale}\"")).collect();
     let names = names.join(", ");
-    let spans = DeTable::parse(settings).ok().and_then(|root| {
-        let project = root.get_ref().get("project")?;
-        let list = project.get_ref().as_table()?.get("locales").map(toml::Spanned::span);
-        Some((project.span(), list))
+    let text = written_into(file.text(), &names).filter(|text| {
+        // The file may be written in a way that we do not know how to add to.
+        let settings = Settings::parse(&SourceFile::new(file.name(), text.as_str()));
+        settings.is_ok_and(|settings| settings.locales.iter().eq(old.iter().chain(new)))
     });
-    match spans {
-        Some((_, Some(list))) => {
-            // The list ends with `]`, perhaps after a comma, white space and comments.
-            let head = settings[..list.end - 1].trim_end();
-            let separator = if head.ends_with([',', '[']) { "" } else { "," };
-            let space = if head.ends_with('[') { "" } else { " " };
-            let tail = &settings[head.len()..];
-            let comma = if head.ends_with(',') { "," } else { "" };
-            Ok(format!("{head}{separator}{space}{names}{comma}{tail}"))
-        }
-        Some((project, None)) => {
-            let line_end = settings[project.start..].find('\n').map_or(settings.len(), |end| project.start + end);
-            Ok(format!("{}\nlocales = [{names}]{}", &settings[..line_end], &settings[line_end..]))
-        }
-        None => Err(CommandError::Usage {
-            message: format!("cannot find `[project]` in `{SETTINGS_FILE}`"),
-            help: format!("add {names} to `locales` by hand"),
-        }),
-    }
+    text.ok_or_else(|| CommandError::Usage {
+        message: format!("cannot tell where in `{SETTINGS_FILE}` languages are to be added"),
+        help: format!("add {names} to `locales` of `[project]` by hand, then run `polyfold sync`"),
+    })
+}
+
+/// Returns the settings with names written behind the last of `locales`, or as a new line below `[project]`.
+fn written_into(settings: &str, names: &str) -> Option<String> {
+    let root = DeTable::parse(settings).ok()?;
+    let project = root.get_ref().get("project")?;
+    let (at, inserted) = if let Some(list) = project.get_ref().as_table()?.get("locales") {
+        let end_of_last = list.get_ref().as_array()?.iter().last().map(|locale| locale.span().end);
+        end_of_last.map_or((list.span().start + 1, names.to_owned()), |end| (end, format!(", {names}")))
+    } else {
+        let start = project.span().start;
+        let line_end = settings.get(start..)?.find('\n').map_or(settings.len(), |length| start + length);
+        (line_end, format!("\nlocales = [{names}]"))
+    };
+    let (head, tail) = settings.split_at_checked(at)?;
+    Some(format!("{head}{inserted}{tail}"))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn added(settings: &str) -> String {
-        with_locales(settings, &["uk".parse().expect("known"), "ti".parse().expect("known")]).expect("it has a project")
+    const REST: &str = "source-locale = \"nb\"\n[[document]]\nid = \"a\"\n";
+
+    fn added(settings: &str) -> Result<String, CommandError> {
+        let file = SourceFile::new(SETTINGS_FILE, settings);
+        let old = Settings::parse(&file).expect("good settings").locales;
+        with_locales(&file, &old, &["uk".parse().expect("known"), "ti".parse().expect("known")])
     }
 
     #[test]
@@ -105,9 +117,18 @@ mod tests {
                 "[project]\nlocales = [\n    \"en\",\n    \"ar\",\n]\n",
                 "[project]\nlocales = [\n    \"en\",\n    \"ar\", \"uk\", \"ti\",\n]\n",
             ),
+            ("[project]\nlocales = [\"en\" # two\n]\n", "[project]\nlocales = [\"en\", \"uk\", \"ti\" # two\n]\n"),
+            ("\u{feff}[project]\r\nlocales = []\r\n", "\u{feff}[project]\r\nlocales = [\"uk\", \"ti\"]\r\n"),
             ("# a\n[project]\nname = \"x\"\n", "# a\n[project]\nlocales = [\"uk\", \"ti\"]\nname = \"x\"\n"),
         ] {
-            assert_eq!(added(before), after);
+            let found = added(&format!("{before}{REST}")).expect("a table with locales");
+            assert_eq!(found, format!("{after}{REST}"));
         }
+    }
+
+    #[test]
+    fn settings_that_cannot_be_added_to_are_left_to_the_author() {
+        let settings = "project = { source-locale = \"nb\" }\n[[document]]\nid = \"a\"\n";
+        assert!(matches!(added(settings), Err(CommandError::Usage { .. })));
     }
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::catalog::{self, Catalog, Record, RecordKind, Status};
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name};
+use crate::cli::store::Seen;
 use crate::cli::sync::write_catalog;
 use crate::cli::ui::{Format, Ui};
 use crate::diag::{Diagnostic, nearest};
@@ -57,8 +58,11 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     };
     let mut catalog = synced_catalog(&project, &document, &locale)?;
     check_keys(&document, &arguments.keys)?;
-    let (report, findings) = approve(&mut catalog, &document, arguments, &project);
-    project.store.write(&catalog_name(&locale, &settings.id), write_catalog(&catalog)?.as_bytes())?;
+    let seen = write_catalog(&catalog)?;
+    let (report, mut findings) = approve(&mut catalog, &document, arguments, &project);
+    let mut update = project.store.update()?;
+    update.stage(&catalog_name(&locale, &settings.id), Seen::Text(&seen), &write_catalog(&catalog)?)?;
+    findings.extend(update.commit()?);
     match ui.format {
         Format::Json => ui.json(&report),
         Format::Human => {

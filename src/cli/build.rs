@@ -85,6 +85,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let fonts = load_fonts(&project)?;
     let mut findings = fonts.findings.clone();
     findings.extend(project.findings.iter().cloned());
+    findings.extend(project.fact_catalog_faults().cloned());
 
     let mut documents = Vec::new();
     for settings in project.chosen_documents(&arguments.documents)? {
@@ -294,9 +295,12 @@ fn finish(
     ui: &Ui,
 ) -> Result<ExitStatus, CommandError> {
     let (mut built, mut skipped) = (Vec::new(), Vec::new());
+    // First what must not be printed any more: the disk may be full when the rest is written.
+    for (job, _) in jobs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.skipped.is_some()) {
+        remove_stale(project, &mut stamp, job)?;
+    }
     for (job, outcome) in jobs.iter().zip(outcomes) {
         if let Some(reasons) = &outcome.skipped {
-            remove_stale(project, &mut stamp, job)?;
             skipped.push(SkippedLanguage {
                 document: job.document.settings.id.clone(),
                 locale: job.locale.to_string(),

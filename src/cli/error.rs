@@ -58,6 +58,20 @@ pub(crate) enum CommandError {
         /// What the system says.
         source: io::Error,
     },
+    /// A file would be written outside of the project.
+    #[error("`{}` leads to `{}`, which is not a file of the project", path.display(), target.display())]
+    Outside {
+        /// The file as the project names it.
+        path: PathBuf,
+        /// Where it leads.
+        target: PathBuf,
+    },
+    /// Somebody saved a file while the command was working on it.
+    #[error("`{}` was saved by another program while polyfold was working on it", path.display())]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
     /// The command line asks for something that is not there.
     #[error("{message}")]
     Usage {
@@ -86,6 +100,10 @@ impl CommandError {
             Self::Write { .. } => {
                 Some("nothing was lost: the file is as it was; free some space or check the permissions".to_owned())
             }
+            Self::Outside { .. } => Some(
+                "nothing was written: put a file or folder in place of the link; polyfold writes only below the project's folder".to_owned(),
+            ),
+            Self::Changed { .. } => Some("nothing was written: run the command again".to_owned()),
             Self::Usage { help, .. } => Some(help.clone()),
             Self::Bug { .. } => Some(
                 "this is a fault of polyfold, not yours: please report it with the command and the project's file"

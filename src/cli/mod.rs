@@ -18,6 +18,7 @@ mod project;
 mod status;
 mod store;
 mod sync;
+mod transaction;
 mod ui;
 
 use std::ffi::OsString;

@@ -19,6 +19,9 @@ use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_i
 use crate::sync::{self, FactSource, SyncInput, SyncPlan};
 use crate::text::{MessageKey, Pattern, find_facts};
 
+/// The folder with a folder for each locale.
+const TRANSLATIONS: &str = "translations";
+
 /// A project and what its settings say.
 pub(crate) struct Project {
     /// Its files.
@@ -89,7 +92,7 @@ pub(crate) fn register_name(id: &str) -> String {
 
 /// Returns the name of a catalog.
 pub(crate) fn catalog_name(locale: &Locale, id: &str) -> String {
-    format!("translations/{locale}/{id}.ftl")
+    format!("{TRANSLATIONS}/{locale}/{id}.ftl")
 }
 
 /// Returns the folder of the project that `start` is in: the nearest with a settings file.
@@ -106,19 +109,20 @@ impl Project {
     /// Opens the project that `start` is in, and reads its settings and facts.
     pub(crate) fn open(start: &Path) -> Result<Self, CommandError> {
         let store = Store::new(find_root(start)?);
+        let mut findings = store.finish_interrupted()?;
         let settings_file = match store.read_text(SETTINGS_FILE)? {
             Some(Ok(file)) => file,
             Some(Err(diagnostic)) => return Err(CommandError::Project { diagnostics: vec![diagnostic] }),
             None => return Err(CommandError::NoProject { dir: start.to_owned() }),
         };
         let settings = Settings::parse(&settings_file).map_err(|diagnostics| CommandError::Project { diagnostics })?;
-        let mut findings = Vec::new();
+        findings.extend(unlisted_locales(&store, &settings)?);
         let facts = read_facts(&store, &mut findings)?;
         let mut fact_catalogs = BTreeMap::new();
         for locale in &settings.locales {
             fact_catalogs.insert(locale.clone(), read_catalog(&store, locale, FACTS)?);
         }
-        let today = clock::today();
+        let today = clock::today()?;
         Ok(Self { store, settings_file, settings, facts, fact_catalogs, findings, today })
     }
 
@@ -205,6 +209,14 @@ impl Project {
         let is_register_current =
             matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));
         Ok(Ok(LoadedDocument { settings: settings.clone(), file, catalogs, plan, is_register_current, findings }))
+    }
+
+    /// Returns what is wrong in the catalogs of facts that cannot be read.
+    pub(crate) fn fact_catalog_faults(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.fact_catalogs.values().flat_map(|on_disk| match on_disk {
+            CatalogFile::Broken { diagnostics } => diagnostics.as_slice(),
+            CatalogFile::Absent | CatalogFile::Read { .. } => &[],
+        })
     }
 
     /// Returns what a sync would make of the catalogs of facts that can be read.
@@ -300,7 +312,13 @@ fn read_facts(store: &Store, findings: &mut Vec<Diagnostic>) -> Result<Facts, Co
 }
 
 fn read_catalog(store: &Store, locale: &Locale, document: &str) -> Result<CatalogFile, CommandError> {
-    Ok(match store.read_text(&catalog_name(locale, document))? {
+    let name = catalog_name(locale, document);
+    let text = match store.read_text(&name) {
+        // A file that cannot be read stops its language only.
+        Err(CommandError::Read { source, .. }) => Some(Err(unreadable(&name, &source))),
+        text => text?,
+    };
+    Ok(match text {
         None => CatalogFile::Absent,
         Some(Err(diagnostic)) => CatalogFile::Broken { diagnostics: vec![diagnostic.locale(locale)] },
         Some(Ok(file)) => match catalog::parse(&file, locale, document) {
@@ -310,4 +328,36 @@ fn read_catalog(store: &Store, locale: &Locale, document: &str) -> Result<Catalo
             }
         },
     })
+}
+
+fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("`{name}` cannot be read: {error}"))
+        .help("check that it is a file and may be read")
+        .at(&SourceFile::new(name, ""), 0..0)
+}
+
+/// Returns a warning for each folder with catalogs whose name is no locale of the settings.
+fn unlisted_locales(store: &Store, settings: &Settings) -> Result<Vec<Diagnostic>, CommandError> {
+    let is_catalog = |name: &String| Path::new(name).extension().is_some_and(|extension| extension == "ftl");
+    let mut warnings = Vec::new();
+    for name in store.folders(TRANSLATIONS)? {
+        let is_listed = settings.locales.iter().any(|locale| locale.as_str() == name);
+        let folder = format!("{TRANSLATIONS}/{name}");
+        if !is_listed && store.list(&folder)?.iter().any(is_catalog) {
+            let message = format!("`{folder}` is not a folder of this project's languages: nothing reads its catalogs");
+            warnings.push(Diagnostic::warning("unlisted-locale", message).help(unlisted_help(&name, settings)));
+        }
+    }
+    Ok(warnings)
+}
+
+fn unlisted_help(name: &str, settings: &Settings) -> String {
+    match name.parse::<Locale>() {
+        Ok(locale) if locale == settings.source_locale => {
+            format!("`{locale}` is the source locale, its text is the Markdown: move the folder away")
+        }
+        Ok(locale) if settings.locales.contains(&locale) => format!("rename the folder to `{locale}`"),
+        Ok(locale) => format!("start the language with `polyfold add {locale}`, or move the folder away"),
+        Err(_) => "rename the folder to the language's BCP 47 tag, or move it away".to_owned(),
+    }
 }

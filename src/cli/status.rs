@@ -34,6 +34,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let fonts = load_fonts(&project)?;
     let mut findings = fonts.findings.clone();
     findings.extend(project.findings.iter().cloned());
+    findings.extend(project.fact_catalog_faults().cloned());
     let mut documents = Vec::new();
     let mut is_source_synced = true;
     for settings in project.chosen_documents(&arguments.documents)? {

@@ -2,15 +2,18 @@
 //!
 //! Invariant: a file is replaced as a whole (written beside, synced, renamed),
 //! and only when its bytes differ; a stopped process leaves the old file or the new.
+//! Files that belong together are replaced together, by an [`Update`].
+//! Invariant: nothing is written outside of the project's folder.
 
 #![expect(clippy::disallowed_methods, reason = "this is the door to the file system")]
 
 use std::fs::{self, File};
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::cli::error::CommandError;
+use crate::cli::transaction::{self, Failure, Transaction};
 use crate::cli::ui::Ui;
 use crate::diag::{Diagnostic, SourceFile};
 
@@ -76,20 +79,37 @@ impl Store {
         Ok(names)
     }
 
+    /// Returns the names of the folders in a folder, sorted, without hidden ones.
+    pub(crate) fn folders(&self, name: &str) -> Result<Vec<String>, CommandError> {
+        let folder = self.path(name);
+        let mut names = if folder.is_dir() { self.list(name)? } else { Vec::new() };
+        names.retain(|entry| !entry.starts_with('.') && folder.join(entry).is_dir());
+        Ok(names)
+    }
+
     /// Replaces a file by `bytes`; returns whether that changed anything.
     pub(crate) fn write(&self, name: &str, bytes: &[u8]) -> Result<bool, CommandError> {
         let path = self.path(name);
         if fs::read(&path).is_ok_and(|old| old == bytes) {
             return Ok(false);
         }
-        replace(&path, bytes).map_err(|source| CommandError::Write { path, source })?;
+        let target = self.target(name)?;
+        transaction::replace(&target, bytes).map_err(|source| CommandError::Write { path, source })?;
         Ok(true)
+    }
+
+    /// Starts to replace several files as one.
+    pub(crate) fn update(&self) -> Result<Update<'_>, CommandError> {
+        Ok(Update { store: self, transaction: Transaction::new(&self.real_root()?) })
     }
 
     /// Removes a file if it is there; returns whether it was.
     pub(crate) fn remove(&self, name: &str) -> Result<bool, CommandError> {
         let path = self.path(name);
-        match fs::remove_file(&path) {
+        if fs::symlink_metadata(&path).is_err() {
+            return Ok(false);
+        }
+        match fs::remove_file(self.target(name)?) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(source) => Err(CommandError::Write { path, source }),
@@ -98,48 +118,163 @@ impl Store {
 
     /// Takes an exclusive hold on the project; waits while another command has it.
     ///
-    /// The lock is on the settings file, which every project has, so that no file of ours is left behind.
+    /// Finishes what a command that died has begun. The lock is on the settings file, which every project has, so that
+    /// no file of ours is left behind.
     pub(crate) fn lock(&self, ui: &Ui) -> Result<Lock, CommandError> {
+        let lock = self.hold(|| ui.status("another polyfold command is writing to this project: waiting for it"))?;
+        ui.diagnostics(&self.recover()?);
+        Ok(lock)
+    }
+
+    /// Finishes what a command that died has begun, if there is anything; says which files keep a person's edit.
+    pub(crate) fn finish_interrupted(&self) -> Result<Vec<Diagnostic>, CommandError> {
+        if !transaction::is_unfinished(&self.root) {
+            return Ok(Vec::new());
+        }
+        let _lock = self.hold(|| {})?;
+        self.recover()
+    }
+
+    fn hold(&self, on_wait: impl FnOnce()) -> Result<Lock, CommandError> {
         let path = self.path(crate::project::SETTINGS_FILE);
         let read_error = |source| CommandError::Read { path: path.clone(), source };
-        let file = File::open(&path).map_err(read_error)?;
-        if file.try_lock().is_err() {
-            ui.status("another polyfold command is writing to this project: waiting for it");
-            file.lock().map_err(read_error)?;
+        let mut on_wait = Some(on_wait);
+        loop {
+            let file = File::open(&path).map_err(read_error)?;
+            if file.try_lock().is_err() {
+                if let Some(on_wait) = on_wait.take() {
+                    on_wait();
+                }
+                file.lock().map_err(read_error)?;
+            }
+            // While we waited the settings may have been replaced; then others lock another file than we.
+            if is_still(&file, &path) {
+                return Ok(Lock { _file: file });
+            }
         }
-        Ok(Lock { _file: file })
+    }
+
+    fn recover(&self) -> Result<Vec<Diagnostic>, CommandError> {
+        let root = self.real_root()?;
+        let kept =
+            transaction::recover(&root, &self.written_folders()?).map_err(|failure| self.write_error(failure))?;
+        Ok(kept.iter().map(|name| saved_meanwhile(name)).collect())
+    }
+
+    /// Returns the folders that polyfold writes to. A folder that is a link is not ours to clear up.
+    fn written_folders(&self) -> Result<Vec<PathBuf>, CommandError> {
+        let mut folders = vec![self.root.clone(), self.path("sources")];
+        for name in ["translations", "out"] {
+            let folder = self.path(name);
+            if is_real_folder(&folder) {
+                folders.extend(self.list(name)?.into_iter().map(|entry| folder.join(entry)));
+                folders.push(folder);
+            }
+        }
+        folders.retain(|folder| is_real_folder(folder) || *folder == self.root);
+        Ok(folders)
+    }
+
+    fn real_root(&self) -> Result<PathBuf, CommandError> {
+        let error = |source| CommandError::Write { path: self.root.clone(), source };
+        fs::create_dir_all(&self.root).map_err(error)?;
+        fs::canonicalize(&self.root).map_err(error)
+    }
+
+    /// Returns where a file really is, links followed, and refuses what is outside of the project.
+    fn target(&self, name: &str) -> Result<PathBuf, CommandError> {
+        let path = self.path(name);
+        let root = self.real_root()?;
+        let link = fs::read_link(&path).ok();
+        let target = real_path(&path).map_err(|source| CommandError::Write { path: path.clone(), source })?;
+        match (target.starts_with(&root), link) {
+            (true, link) if link.is_none() || target.exists() => Ok(target),
+            (_, link) => Err(CommandError::Outside { path, target: link.unwrap_or(target) }),
+        }
+    }
+
+    /// Returns the error with the path that the person knows.
+    fn write_error(&self, failure: Failure) -> CommandError {
+        let Failure { path, source } = failure;
+        let root = fs::canonicalize(&self.root).unwrap_or_default();
+        let path = path.strip_prefix(&root).map(|name| self.root.join(name)).unwrap_or(path);
+        CommandError::Write { path, source }
     }
 }
 
-/// Writes beside the file, syncs, and renames over it; keeps the permissions of the old file.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().prefix(".polyfold-").suffix(".tmp").tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    match fs::metadata(path) {
-        Ok(old) => file.as_file().set_permissions(old.permissions())?,
-        Err(_) => make_readable(file.as_file())?,
-    }
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    // The rename itself must survive a power cut too; not every system can sync a folder.
-    if let Ok(folder) = File::open(folder) {
-        let _ = folder.sync_all();
-    }
-    Ok(())
+/// What was read of a file that is to be replaced.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Seen<'a> {
+    /// This text.
+    Text(&'a str),
+    /// That there is none.
+    Absent,
+    /// It does not matter: nobody writes it by hand.
+    Anything,
 }
 
-/// Temporary files are private; what we leave behind is for everyone who may read the project.
+/// Files that are replaced as one: all of them or none.
+pub(crate) struct Update<'a> {
+    store: &'a Store,
+    transaction: Transaction,
+}
+
+impl Update<'_> {
+    /// Adds a file and its new text; what was seen of it must still be there.
+    pub(crate) fn stage(&mut self, name: &str, seen: Seen<'_>, text: &str) -> Result<(), CommandError> {
+        let target = self.store.target(name)?;
+        let on_disk = self.store.read_bytes(name)?;
+        let is_as_seen = match seen {
+            Seen::Text(seen) => on_disk.as_deref() == Some(seen.as_bytes()),
+            Seen::Absent => on_disk.is_none(),
+            Seen::Anything => true,
+        };
+        if !is_as_seen {
+            return Err(CommandError::Changed { path: self.store.path(name) });
+        }
+        if on_disk.as_deref() == Some(text.as_bytes()) {
+            return Ok(());
+        }
+        self.transaction.stage(&target, text.as_bytes()).map_err(|failure| self.store.write_error(failure))
+    }
+
+    /// Replaces the files; says which of them somebody saved at the same moment, and so were left alone.
+    pub(crate) fn commit(self) -> Result<Vec<Diagnostic>, CommandError> {
+        let kept = self.transaction.commit().map_err(|failure| self.store.write_error(failure))?;
+        Ok(kept.iter().map(|name| saved_meanwhile(name)).collect())
+    }
+}
+
+fn saved_meanwhile(name: &Path) -> Diagnostic {
+    let name = name.to_string_lossy().replace('\\', "/");
+    let message = format!("`{name}` was saved while a sync was not finished: it is left as it is");
+    Diagnostic::warning("saved-meanwhile", message).help("run `polyfold sync` to bring it up to date")
+}
+
+fn is_real_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_dir())
+}
+
+/// Returns the path with all links followed; what does not exist yet is taken as it is named.
+fn real_path(path: &Path) -> io::Result<PathBuf> {
+    match (fs::canonicalize(path), path.parent(), path.file_name()) {
+        (Err(error), Some(parent), Some(name)) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(real_path(if parent.as_os_str().is_empty() { Path::new(".") } else { parent })?.join(name))
+        }
+        (real, ..) => real,
+    }
+}
+
 #[cfg(unix)]
-fn make_readable(file: &File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    file.set_permissions(fs::Permissions::from_mode(0o644))
+fn is_still(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let id = |metadata: &fs::Metadata| (metadata.dev(), metadata.ino());
+    matches!((file.metadata(), fs::metadata(path)), (Ok(ours), Ok(now)) if id(&ours) == id(&now))
 }
 
 #[cfg(not(unix))]
-fn make_readable(_file: &File) -> io::Result<()> {
-    Ok(())
+fn is_still(_file: &File, _path: &Path) -> bool {
+    true
 }
 
 /// Returns the diagnostic for bytes that are not UTF-8, at the first of them.

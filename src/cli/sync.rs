@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::catalog::{self, FACTS};
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name, register_name};
+use crate::cli::store::{Seen, Update};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::report::{CatalogChange, Finding, SyncReport, SyncedDocument};
@@ -51,61 +52,71 @@ fn sync(start: &Path, ids: &[String], is_dry: bool, ui: &Ui) -> Result<(SyncRepo
     let project = Project::open(start)?;
     let mut findings = project.findings.clone();
     let mut documents = Vec::new();
+    let mut update = project.store.update()?;
     let chosen = project.chosen_documents(ids)?;
     let progress = ui.progress(chosen.len(), "syncing");
     for settings in chosen {
         match project.load(settings)? {
             Err(faults) => findings.extend(faults),
             Ok(document) => {
-                documents.push(sync_document(&project, &document, is_dry)?);
+                documents.push(sync_document(&document, (!is_dry).then_some(&mut update))?);
                 findings.extend(document.findings);
             }
         }
         progress.step(&settings.id);
     }
-    findings.extend(sync_facts(&project, is_dry)?);
+    findings.extend(sync_facts(&project, (!is_dry).then_some(&mut update))?);
+    // All documents and languages as one: whoever stops us finds the project as it was or as it shall be.
+    findings.extend(update.commit()?);
     let shown = findings.iter().map(Finding::from).collect();
     Ok((SyncReport::new(is_dry, documents, shown), findings))
 }
 
-/// Writes a document's catalogs and its register; the register last, because it says that the catalogs have its keys.
-fn sync_document(project: &Project, document: &LoadedDocument, is_dry: bool) -> Result<SyncedDocument, CommandError> {
+/// Stages a document's catalogs and its register, unless it is a dry run.
+fn sync_document(
+    document: &LoadedDocument,
+    mut update: Option<&mut Update<'_>>,
+) -> Result<SyncedDocument, CommandError> {
     let id = &document.settings.id;
     let mut catalogs = Vec::new();
     for planned in &document.plan.catalogs {
-        let locale = &planned.catalog.locale;
+        let on_disk = document.catalogs.get(&planned.catalog.locale);
         let text = write_catalog(&planned.catalog)?;
-        let changed = is_changed(document.catalogs.get(locale), &text);
-        if changed && !is_dry {
-            project.store.write(&catalog_name(locale, id), text.as_bytes())?;
+        let changed = is_changed(on_disk, &text);
+        if let Some(update) = update.as_deref_mut().filter(|_| changed) {
+            update.stage(&catalog_name(&planned.catalog.locale, id), seen(on_disk), &text)?;
         }
         catalogs.push(CatalogChange::of(planned, changed));
     }
-    if !is_dry {
-        project.store.write(&register_name(id), document.plan.register.write(id).as_bytes())?;
+    if let Some(update) = update {
+        update.stage(&register_name(id), Seen::Anything, &document.plan.register.write(id))?;
     }
     Ok(SyncedDocument::of(id, &document.plan, catalogs))
 }
 
-/// Writes each locale's catalog of facts, where it has something to say.
-fn sync_facts(project: &Project, is_dry: bool) -> Result<Vec<Diagnostic>, CommandError> {
-    let broken = project.fact_catalogs.values().filter_map(|on_disk| match on_disk {
-        CatalogFile::Broken { diagnostics } => Some(diagnostics),
-        CatalogFile::Absent | CatalogFile::Read { .. } => None,
-    });
-    let mut findings: Vec<Diagnostic> = broken.flatten().cloned().collect();
+/// Stages each locale's catalog of facts, where it has something to say and it is no dry run.
+fn sync_facts(project: &Project, mut update: Option<&mut Update<'_>>) -> Result<Vec<Diagnostic>, CommandError> {
+    let mut findings: Vec<Diagnostic> = project.fact_catalog_faults().cloned().collect();
     let plan = project.plan_facts();
     for planned in &plan.catalogs {
         let locale = &planned.catalog.locale;
         let on_disk = project.fact_catalogs.get(locale);
         let has_nothing = planned.catalog.records.is_empty() && matches!(on_disk, Some(CatalogFile::Absent));
         let text = write_catalog(&planned.catalog)?;
-        if !has_nothing && !is_dry && is_changed(on_disk, &text) {
-            project.store.write(&catalog_name(locale, FACTS), text.as_bytes())?;
+        if let Some(update) = update.as_deref_mut().filter(|_| !has_nothing && is_changed(on_disk, &text)) {
+            update.stage(&catalog_name(locale, FACTS), seen(on_disk), &text)?;
         }
     }
     findings.extend(plan.diagnostics);
     Ok(findings)
+}
+
+/// Returns what was read of a catalog that is to be replaced; a broken one is not.
+fn seen(on_disk: Option<&CatalogFile>) -> Seen<'_> {
+    match on_disk {
+        Some(CatalogFile::Read { file, .. }) => Seen::Text(file.text()),
+        Some(CatalogFile::Absent | CatalogFile::Broken { .. }) | None => Seen::Absent,
+    }
 }
 
 fn is_changed(on_disk: Option<&CatalogFile>, text: &str) -> bool {

@@ -6,7 +6,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -32,6 +32,11 @@ pub(crate) enum Color {
     /// Never
     Never,
 }
+
+/// Nobody reads more findings than these; the JSON has all.
+const MAX_SHOWN: usize = 200;
+/// How many bytes of a line are shown before and after what is marked.
+const MAX_LINE: usize = 10_000;
 
 /// The way out to the person at the terminal.
 pub(crate) struct Ui {
@@ -74,9 +79,18 @@ impl Ui {
 
     /// Writes diagnostics with the lines they are about, and how many there are.
     pub(crate) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
-        let shown = diagnostics.iter().filter(|diagnostic| !self.is_quiet || diagnostic.is_error());
+        let mut shown: Vec<&Diagnostic> =
+            diagnostics.iter().filter(|diagnostic| !self.is_quiet || diagnostic.is_error()).collect();
+        let left_out = shown.len().saturating_sub(MAX_SHOWN);
+        if left_out > 0 {
+            shown.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.severity));
+            shown.truncate(MAX_SHOWN);
+        }
         for diagnostic in shown {
             self.error_stream(&format!("{}\n\n", render(diagnostic)));
+        }
+        if left_out > 0 {
+            self.error_stream(&format!("… and {left_out} more: mend these first, or read all with `--format json`\n"));
         }
         let errors = diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
         let warnings = diagnostics.len() - errors;
@@ -153,6 +167,10 @@ fn render(diagnostic: &Diagnostic) -> String {
     };
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule);
     let mut group = match &diagnostic.place {
+        Some(place) if is_far_in_its_line(place) => {
+            let (line, column) = place.line_column();
+            title.element(Origin::path(place.file.name()).line(line).char_column(column))
+        }
         Some(place) => title.element(snippet(place)),
         None => Group::with_title(title),
     };
@@ -175,13 +193,25 @@ fn about(diagnostic: &Diagnostic) -> Option<String> {
     }
 }
 
+/// Returns whether so much stands before the place on its line that showing it helps nobody.
+fn is_far_in_its_line(place: &Place) -> bool {
+    let text = place.file.text();
+    let start = floor_boundary(text, place.span.start);
+    start - line_start(text, start) > MAX_LINE
+}
+
+fn line_start(text: &str, offset: usize) -> usize {
+    text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
 /// Returns the lines of a place; whole files are not handed over, they may be large.
 fn snippet(place: &Place) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
     let text = place.file.text();
     let start = floor_boundary(text, place.span.start);
     let end = floor_boundary(text, place.span.end).max(start);
-    let first = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let first_line_end = text[start..].find('\n').map_or(text.len(), |newline| start + newline);
+    let first = line_start(text, start);
+    let shown_end = floor_boundary(text, start.saturating_add(MAX_LINE));
+    let first_line_end = text[start..shown_end].find('\n').map_or(shown_end, |newline| start + newline);
     // A marker over many lines hides what it points at: mark the first line only.
     let end = end.min(first_line_end);
     let (line, _) = place.line_column();
@@ -221,5 +251,16 @@ mod tests {
           |
           = help: take it away
         ");
+    }
+
+    #[test]
+    fn a_place_far_out_in_a_long_line_is_named_and_not_drawn() {
+        let file = SourceFile::new("sources/a.md", "æ".repeat(5_000_000));
+        for (start, lines) in [(4_000_000, 2), (8, 5)] {
+            let diagnostic = Diagnostic::error("some-rule", "found").at(&file, start..start + 2_000_000);
+            let text = anstream::adapter::strip_str(&render(&diagnostic)).to_string();
+            assert!(text.contains(&format!("sources/a.md:1:{}", start / 2 + 1)), "{text}");
+            assert_eq!(text.lines().count(), lines, "{text}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 mod change;
 mod fact;
 mod key;
+mod nesting;
 mod pattern;
 mod pieces;
 mod similarity;

@@ -11,7 +11,7 @@ use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::text::MessageKey;
+use crate::text::{MessageKey, nesting};
 
 /// A message's text in Fluent's syntax, as it stands after `=`.
 ///
@@ -198,6 +198,13 @@ fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError
     if raw.is_empty() {
         return Err(wrong("the text is empty", 0));
     }
+    if let Some(offset) = foreign_line(raw) {
+        return Err(wrong("the text ends in a line that is not part of it", offset));
+    }
+    if let Some(offset) = nesting::too_deep(raw) {
+        let message = format!("more than {} braces and parentheses are inside of each other", nesting::MAX_DEPTH);
+        return Err(wrong(&message, offset));
+    }
     let resource = match fluent_syntax::parser::parse(format!("{PREFIX}{raw}\n")) {
         Ok(resource) => resource,
         Err((_, errors)) => {
@@ -217,6 +224,13 @@ fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError
         }
         _ => Err(wrong("the text ends in a line that is not part of it", raw.len())),
     }
+}
+
+/// Returns where a line begins that Fluent would read as an entry or a comment of its own.
+fn foreign_line(raw: &str) -> Option<usize> {
+    let is_entry =
+        |offset: &usize| raw[*offset..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '#'));
+    raw.match_indices('\n').map(|(newline, _)| newline + 1).find(is_entry)
 }
 
 fn lower_first(text: &str) -> String {
@@ -484,6 +498,13 @@ mod tests {
         let references = pattern("{ $n ->\n [one] { -a }\n *[other] { DATETIME(-b) }\n }").references();
         assert_eq!(references.terms.iter().map(MessageKey::as_str).collect::<Vec<_>>(), ["-a", "-b"]);
         assert!(references.variables.contains("n") && references.functions.contains("DATETIME"));
+    }
+
+    #[test]
+    fn a_text_that_is_nested_too_deep_is_refused() {
+        for raw in ["{".repeat(100_000), "{ F(".repeat(100_000), "{ $n ->\n *[a] ".repeat(100_000)] {
+            assert!(Pattern::parse(&raw).is_err_and(|error| error.message.starts_with("more than 24 braces")));
+        }
     }
 
     #[test]

@@ -3,6 +3,8 @@
 mod build;
 mod faults;
 mod json;
+mod hostile;
+mod machines;
 mod project;
 mod translating;
 
@@ -103,6 +105,14 @@ impl TestProject {
             stdout: text(output.stdout),
             stderr: text(output.stderr),
         }
+    }
+
+    /// Returns a command that runs polyfold in the folder, with `arguments`.
+    pub(crate) fn command(&self, arguments: &[&str]) -> std::process::Command {
+        let mut command = std::process::Command::new(assert_cmd::cargo::cargo_bin("polyfold"));
+        command.args(arguments).current_dir(self.folder.path()).env_clear().env("SOURCE_DATE_EPOCH", "1772323200");
+        command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+        command
     }
 
     /// Runs polyfold and expects exit status 0.

@@ -170,9 +170,11 @@ impl Hiding<'_> {
 
 /// Returns the length of `{#id .class}`, which is Markdown's and not Fluent's.
 fn heading_attributes(text: &str) -> Option<usize> {
-    let is_attributes = text[1..].trim_start_matches(' ').starts_with(['#', '.']);
-    let line = text.split(['\n', '\r']).next().unwrap_or_default();
-    line.find('}').filter(|_| is_attributes).map(|end| end + 1)
+    if !text[1..].trim_start_matches(' ').starts_with(['#', '.']) {
+        return None;
+    }
+    let end = text.find(['}', '\n', '\r'])?;
+    text[end..].starts_with('}').then_some(end + 1)
 }
 
 /// Returns the length of the placeable that the text begins with; nothing when it is not closed before a blank line.
