@@ -1,5 +1,6 @@
 //! Catalogs: each language's translations with status and basis.
 
+mod accept;
 mod approve;
 mod block;
 mod coverage;
@@ -16,6 +17,7 @@ mod write;
 #[cfg(test)]
 mod round_trip;
 
+pub use accept::{NoProposal, accept, proposal};
 pub use approve::{Refusal, approve};
 pub use coverage::Coverage;
 pub use entry::{Allowance, Day, Entry, NotADay, State, StatusLine, text_digest};

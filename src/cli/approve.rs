@@ -13,6 +13,7 @@ use crate::diag::{Diagnostic, nearest};
 use crate::locale::Locale;
 use crate::project::SETTINGS_FILE;
 use crate::report::{ApprovalReport, Finding};
+use crate::sync;
 use crate::text::{MessageKey, Pattern};
 
 /// Approve the translations of a language, as a reviewer
@@ -35,8 +36,8 @@ pub(crate) struct Arguments {
     by: Option<String>,
 }
 
-/// Reads the reviewer's mark: one word that cannot be taken for another part of the status line.
-fn parse_by(text: &str) -> Result<String, String> {
+/// Reads a person's mark: one word that cannot be taken for another part of the status line.
+pub(crate) fn parse_by(text: &str) -> Result<String, String> {
     let is_word = !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '.' | '_'));
     if is_word && text.parse::<catalog::Day>().is_err() {
         Ok(text.to_owned())
@@ -73,17 +74,21 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     Ok(if findings.is_empty() { ExitStatus::Done } else { ExitStatus::Findings })
 }
 
-/// Returns the language's catalog; approving what a pending sync would change would be guesswork.
-fn synced_catalog(project: &Project, document: &LoadedDocument, locale: &Locale) -> Result<Catalog, CommandError> {
+/// Returns the language's catalog; a word on what a pending sync would change would be guesswork.
+pub(crate) fn synced_catalog(
+    project: &Project,
+    document: &LoadedDocument,
+    locale: &Locale,
+) -> Result<Catalog, CommandError> {
     if *locale == project.settings.source_locale {
         return Err(CommandError::Usage {
-            message: format!("`{locale}` is the source locale: there is no translation to approve"),
+            message: format!("`{locale}` is the source locale: there is no translation in it"),
             help: format!("name one of the locales in `{SETTINGS_FILE}`"),
         });
     }
     let sync_first = || CommandError::Usage {
         message: "there are changes that no sync has taken over yet".to_owned(),
-        help: "run `polyfold sync`, look at the result, then approve".to_owned(),
+        help: "run `polyfold sync`, look at the result, then run this again".to_owned(),
     };
     match document.catalogs.get(locale) {
         Some(CatalogFile::Broken { diagnostics }) => Err(CommandError::Project { diagnostics: diagnostics.clone() }),
@@ -97,7 +102,8 @@ fn synced_catalog(project: &Project, document: &LoadedDocument, locale: &Locale)
     }
 }
 
-fn check_keys(document: &LoadedDocument, keys: &[MessageKey]) -> Result<(), CommandError> {
+/// Refuses keys that no message of the document has.
+pub(crate) fn check_keys(document: &LoadedDocument, keys: &[MessageKey]) -> Result<(), CommandError> {
     let known = || document.plan.source.messages.iter().map(|message| message.key.as_str());
     for key in keys {
         if !known().any(|known| known == key.as_str()) {
@@ -147,13 +153,15 @@ fn approve(
             ),
         }
     }
+    sync::drop_used_translations(catalog, document.sources());
     let left = left.into_iter().map(|(key, status)| (key.to_string(), status.as_str())).collect();
     let shown = findings.iter().map(Finding::from).collect();
     let report = ApprovalReport::new(document.settings.id.clone(), locale.to_string(), approved, left, shown);
     (report, findings)
 }
 
-fn entry_mut<'a>(records: &'a mut [Record], key: &MessageKey) -> Option<&'a mut catalog::Entry> {
+/// Returns the live entry of a message.
+pub(crate) fn entry_mut<'a>(records: &'a mut [Record], key: &MessageKey) -> Option<&'a mut catalog::Entry> {
     records.iter_mut().find_map(|record| match &mut record.kind {
         RecordKind::Entry(entry) if entry.key == *key => Some(entry),
         RecordKind::Entry(_) | RecordKind::Stub { .. } | RecordKind::Obsolete(_) => None,

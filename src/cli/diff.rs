@@ -10,12 +10,14 @@ use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::Locale;
 use crate::report::{ChangedMessage, DiffReport, Finding};
 use crate::source::Message;
-use crate::text::{ChangeClass, word_diff};
+use crate::text::{Change, word_diff};
 
 /// Show what changed in the source since each translation was made
 ///
 /// For every outdated message: the old and the new source text with the words that changed, what kind of change it
-/// is, and the translation as it is.
+/// is (number, phone, link, date, fact, negation, wording, typo, formatting), and the translation as it is. Where only
+/// numbers, telephone numbers or dates changed, the translation with the new ones is shown as a proposal, which
+/// `polyfold accept` takes over.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// Only this language
@@ -82,6 +84,7 @@ fn changed_message(
     let old = entry.source.as_ref()?;
     let new = &message.source.text;
     let words = word_diff(old, new);
+    let change = Change::between(old, new);
     Some(ChangedMessage {
         document: document.settings.id.clone(),
         locale: locale.to_string(),
@@ -90,8 +93,10 @@ fn changed_message(
         source_old: old.as_str().to_owned(),
         source_new: new.as_str().to_owned(),
         change: words.to_line(),
-        class: ChangeClass::between(old, new).as_str(),
+        class: change.class().as_str(),
+        classes: change.classes().iter().map(|class| class.as_str()).collect(),
         text: entry.text.as_str().to_owned(),
+        proposal: catalog::proposal(entry, new).ok().map(|text| text.as_str().to_owned()),
         place: format!("{}:{}", file.name(), file.line_column(entry.span.start).0),
         words,
     })

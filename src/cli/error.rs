@@ -42,6 +42,12 @@ pub(crate) enum CommandError {
         /// What is wrong.
         diagnostics: Vec<Diagnostic>,
     },
+    /// A change that somebody calls minor is more.
+    #[error("not every change named with `--minor` is minor, so nothing was written")]
+    NotMinor {
+        /// Which, and why.
+        diagnostics: Vec<Diagnostic>,
+    },
     /// A file or folder could not be read.
     #[error("cannot read `{}`: {source}", path.display())]
     Read {
@@ -95,7 +101,7 @@ impl CommandError {
             Self::NoProject { .. } => Some(
                 "go to the project's folder, name it with `-C DIR`, or make one with `polyfold new DIR`".to_owned(),
             ),
-            Self::Project { .. } => None,
+            Self::Project { .. } | Self::NotMinor { .. } => None,
             Self::Read { .. } => Some("check that it exists and may be read".to_owned()),
             Self::Write { .. } => {
                 Some("nothing was lost: the file is as it was; free some space or check the permissions".to_owned())

@@ -3,6 +3,7 @@
 //! The only place that touches files, the clock, the environment and the
 //! terminal. What the commands decide is decided below, in pure functions.
 
+mod accept;
 mod add;
 mod approve;
 mod build;
@@ -64,6 +65,7 @@ enum Command {
     Sync(sync::Arguments),
     Status(status::Arguments),
     Diff(diff::Arguments),
+    Accept(accept::Arguments),
     Approve(approve::Arguments),
     Build(build::Arguments),
     Fonts(fonts::Arguments),
@@ -94,6 +96,7 @@ fn dispatch(command: &Command, start: &Path, ui: &Ui) -> Result<ExitStatus, Comm
         Command::Sync(arguments) => sync::run(arguments, start, ui),
         Command::Status(arguments) => status::run(arguments, start, ui),
         Command::Diff(arguments) => diff::run(arguments, start, ui),
+        Command::Accept(arguments) => accept::run(arguments, start, ui),
         Command::Approve(arguments) => approve::run(arguments, start, ui),
         Command::Build(arguments) => build::run(arguments, start, ui),
         Command::Fonts(arguments) => fonts::run(arguments, start, ui),

@@ -16,7 +16,7 @@ use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::project::{DocumentSettings, SETTINGS_FILE, Settings, unknown_locale};
 use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_inline, plain_text};
-use crate::sync::{self, FactSource, SyncInput, SyncPlan};
+use crate::sync::{self, FactSource, MinorRequest, SyncInput, SyncPlan};
 use crate::text::{MessageKey, Pattern, find_facts};
 
 /// The folder with a folder for each locale.
@@ -163,6 +163,15 @@ impl Project {
         &self,
         settings: &DocumentSettings,
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
+        self.load_with_minor(settings, &MinorRequest::default())
+    }
+
+    /// Does the same; the plan carries translations over to corrections that somebody calls minor.
+    pub(crate) fn load_with_minor(
+        &self,
+        settings: &DocumentSettings,
+        minor: &MinorRequest,
+    ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
         let name = format!("sources/{}.md", settings.id);
         let file = match self.store.read_text(&name)? {
             Some(Ok(file)) => file,
@@ -196,7 +205,7 @@ impl Project {
             }
             catalogs.insert(locale.clone(), catalog);
         }
-        let plan = sync::plan(SyncInput {
+        let input = SyncInput {
             document: &settings.id,
             file: &file,
             parsed,
@@ -204,7 +213,8 @@ impl Project {
             catalogs: readable,
             today: &self.today,
             facts_of: &values_of,
-        });
+        };
+        let plan = sync::plan_with_minor(input, minor);
         findings.extend(plan.diagnostics.iter().cloned());
         let is_register_current =
             matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));

@@ -1,19 +1,29 @@
 //! `polyfold sync`: harvest, source to keys, keys to catalogs.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::catalog::{self, FACTS};
+use crate::cli::approve::parse_by;
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name, register_name};
 use crate::cli::store::{Seen, Update};
 use crate::cli::ui::{Format, Ui};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, nearest};
+use crate::project::DocumentSettings;
 use crate::report::{CatalogChange, Finding, SyncReport, SyncedDocument};
+use crate::sync::MinorRequest;
+use crate::text::MessageKey;
 
 /// Carry the source text into every language
 ///
 /// Takes over what translators edited, finds each message again wherever it moved, and writes what changed into the
 /// catalogs. Run it after editing `sources/`, and after a translator sent a catalog back. Run twice, it changes nothing.
+///
+/// A change of nothing but markup or spaces leaves translations as they are. After the correction of a misspelling name
+/// its message with `--minor`: translations that were current stay so, and each says in a line `# minor:` when and by whom
+/// that was decided. It is refused, and nothing is written, if the change touches a number, link, date, fact, variable, a
+/// word that denies, or the wording.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// Only these documents (default: all)
@@ -22,11 +32,18 @@ pub(crate) struct Arguments {
     /// Show what would change and write nothing
     #[arg(long)]
     dry_run: bool,
+    /// Carry translations of these messages over: their source changed by a few letters only
+    #[arg(long, value_name = "KEY", num_args = 1..)]
+    minor: Vec<MessageKey>,
+    /// Who decides about `--minor`: initials, a number, or nothing (never a full name)
+    #[arg(long, value_name = "WHO", value_parser = parse_by, requires = "minor")]
+    by: Option<String>,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
-    let (report, findings) = sync(start, &arguments.documents, arguments.dry_run, ui)?;
+    let minor = MinorRequest { keys: arguments.minor.iter().cloned().collect(), by: arguments.by.clone() };
+    let (report, findings) = sync(start, &arguments.documents, &minor, arguments.dry_run, ui)?;
     match ui.format {
         Format::Json => ui.json(&report),
         Format::Human => {
@@ -40,12 +57,18 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 
 /// Syncs a project and says nothing unless something is wrong: for commands that sync as a part of their work.
 pub(crate) fn run_quietly(start: &Path, ui: &Ui) -> Result<(), CommandError> {
-    let (_, findings) = sync(start, &[], false, ui)?;
+    let (_, findings) = sync(start, &[], &MinorRequest::default(), false, ui)?;
     ui.diagnostics(&findings);
     Ok(())
 }
 
-fn sync(start: &Path, ids: &[String], is_dry: bool, ui: &Ui) -> Result<(SyncReport, Vec<Diagnostic>), CommandError> {
+fn sync(
+    start: &Path,
+    ids: &[String],
+    minor: &MinorRequest,
+    is_dry: bool,
+    ui: &Ui,
+) -> Result<(SyncReport, Vec<Diagnostic>), CommandError> {
     let held = Project::open(start)?;
     let _lock = if is_dry { None } else { Some(held.store.lock(ui)?) };
     // What was read before the lock was ours may be old by now.
@@ -54,9 +77,10 @@ fn sync(start: &Path, ids: &[String], is_dry: bool, ui: &Ui) -> Result<(SyncRepo
     let mut documents = Vec::new();
     let mut update = project.store.update()?;
     let chosen = project.chosen_documents(ids)?;
+    check_minor(&project, &chosen, minor)?;
     let progress = ui.progress(chosen.len(), "syncing");
     for settings in chosen {
-        match project.load(settings)? {
+        match project.load_with_minor(settings, minor)? {
             Err(faults) => findings.extend(faults),
             Ok(document) => {
                 documents.push(sync_document(&document, (!is_dry).then_some(&mut update))?);
@@ -70,6 +94,32 @@ fn sync(start: &Path, ids: &[String], is_dry: bool, ui: &Ui) -> Result<(SyncRepo
     findings.extend(update.commit()?);
     let shown = findings.iter().map(Finding::from).collect();
     Ok((SyncReport::new(is_dry, documents, shown), findings))
+}
+
+/// Refuses the whole sync when a change that somebody calls minor is more: a sync that went on would make the
+/// translations outdated, and the word of the person who asked would come too late.
+fn check_minor(project: &Project, chosen: &[&DocumentSettings], minor: &MinorRequest) -> Result<(), CommandError> {
+    if minor.keys.is_empty() {
+        return Ok(());
+    }
+    let (mut refusals, mut known) = (Vec::new(), BTreeSet::new());
+    for settings in chosen {
+        match project.load_with_minor(settings, minor)? {
+            Err(diagnostics) => return Err(CommandError::Project { diagnostics }),
+            Ok(document) => {
+                known.extend(document.plan.source.messages.iter().map(|message| message.key.clone()));
+                refusals.extend(document.plan.refusals);
+            }
+        }
+    }
+    if let Some(key) = minor.keys.iter().find(|key| !known.contains(*key)) {
+        let help = nearest(key.as_str(), known.iter().map(MessageKey::as_str)).map_or_else(
+            || "the keys stand in `sources/*.ftl`, and `polyfold sync --dry-run` shows those that changed".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        return Err(CommandError::Usage { message: format!("there is no message `{key}`"), help });
+    }
+    if refusals.is_empty() { Ok(()) } else { Err(CommandError::NotMinor { diagnostics: refusals }) }
 }
 
 /// Stages a document's catalogs and its register, unless it is a dry run.

@@ -103,7 +103,7 @@ impl Ui {
 
     /// Writes why the command could not run.
     pub(crate) fn failure(&self, error: &CommandError) {
-        if let CommandError::Project { diagnostics } = error {
+        if let CommandError::Project { diagnostics } | CommandError::NotMinor { diagnostics } = error {
             self.diagnostics(diagnostics);
             return;
         }

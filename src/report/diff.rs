@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diag::counted;
 use crate::report::style::{Mark, styled};
 use crate::report::{Finding, JSON_VERSION};
-use crate::text::{DiffKind, WordDiff};
+use crate::text::{ChangeClass, DiffKind, WordDiff};
 
 /// What `polyfold diff` says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,10 +35,14 @@ pub struct ChangedMessage {
     pub source_new: String,
     /// Both in one line: `[-old-]{+new+}`.
     pub change: String,
-    /// What kind of change it is.
+    /// What kind of change it is; of several kinds, the gravest.
     pub class: &'static str,
+    /// All kinds of change, the gravest last.
+    pub classes: Vec<&'static str>,
     /// The translation as it is.
     pub text: String,
+    /// The translation with the new numbers, where nothing else changed: for a person to accept.
+    pub proposal: Option<String>,
     /// Where the translation stands: `file:line`.
     pub place: String,
     /// The words that changed.
@@ -72,6 +76,13 @@ impl DiffReport {
         text.push_str(&format!(
             "{total} outdated. Edit the text in the catalog and run `polyfold sync`; if the text is still right, put `# ok` above it.\n"
         ));
+        let proposals = self.messages.iter().filter(|message| message.proposal.is_some()).count();
+        if proposals > 0 {
+            let proposals = counted(proposals, "translation needs", "translations need");
+            text.push_str(&format!(
+                "{proposals} another number only: look at the proposal and take it over with `polyfold accept LOCALE DOC KEY`.\n"
+            ));
+        }
         text
     }
 }
@@ -87,9 +98,17 @@ fn message_text(message: &ChangedMessage) -> String {
             DiffKind::Added => source.push_str(&styled(Mark::Good, &format!("{{+{}+}}", part.text))),
         }
     }
-    format!(
-        "  {}  {place}\n    source       {source}\n    translation  {}\n\n",
+    let mut text = format!(
+        "  {}  {place}\n    source       {source}\n    translation  {}\n",
         message.key,
         message.text.replace('\n', " ")
-    )
+    );
+    if let Some(proposal) = &message.proposal {
+        text.push_str(&format!("    proposal     {proposal}\n"));
+    }
+    if message.class == ChangeClass::Formatting.as_str() {
+        text.push_str("    needs no new translation: the next sync carries it over\n");
+    }
+    text.push('\n');
+    text
 }

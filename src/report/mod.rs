@@ -4,6 +4,7 @@
 //! terminal layer removes where they are not wanted) and serialisable values
 //! whose field names other programs rely on.
 
+mod acceptance;
 mod approval;
 mod build;
 mod diff;
@@ -13,6 +14,7 @@ mod status;
 mod style;
 mod sync;
 
+pub use acceptance::{AcceptanceReport, AcceptedUpdate};
 pub use approval::{ApprovalReport, LeftMessage};
 pub use build::{BuildReport, BuiltFile, SkippedLanguage};
 pub use diff::{ChangedMessage, DiffReport};

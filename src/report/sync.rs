@@ -8,7 +8,7 @@ use crate::diag::counted;
 use crate::report::style::{Mark, styled};
 use crate::report::{Finding, JSON_VERSION};
 use crate::sync::{CatalogPlan, ChangeKind, Doubt, EntryEvent, EntryEventKind, HarvestEvent, SourceChange, SyncPlan};
-use crate::text::word_diff;
+use crate::text::{ChangeClass, word_diff};
 
 /// What `polyfold sync` says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -62,6 +62,12 @@ pub struct CatalogChange {
     pub harvested: usize,
     /// Messages that became outdated.
     pub outdated: usize,
+    /// Translations that stay current because the source changed in formatting only.
+    pub reformatted: usize,
+    /// Translations that stay current because somebody called the change minor.
+    pub minor: usize,
+    /// Drafts made from the translations of messages that were split.
+    pub drafted: usize,
     /// What a person must know, in sentences.
     pub notes: Vec<String>,
 }
@@ -79,6 +85,9 @@ impl CatalogChange {
                 matches!(kind, EntryEventKind::Harvested(Translated | Updated | Confirmed))
             }),
             outdated: count(|kind| matches!(kind, EntryEventKind::Outdated)),
+            reformatted: count(|kind| matches!(kind, EntryEventKind::Reformatted)),
+            minor: count(|kind| matches!(kind, EntryEventKind::Minor)),
+            drafted: count(|kind| matches!(kind, EntryEventKind::Shared)),
             notes: plan.events.iter().filter_map(note).collect(),
         }
     }
@@ -101,6 +110,9 @@ fn note(event: &EntryEvent) -> Option<String> {
             }
             Some(format!("`{key}` was edited but stays outdated: {}", why.join("; ")))
         }
+        EntryEventKind::Harvested(HarvestEvent::OnlyALetter) => Some(format!(
+            "`{key}` was edited, but only by a letter, and stays outdated: put `# ok` above it if it follows the new source text"
+        )),
         EntryEventKind::Harvested(HarvestEvent::Drafted { doubt, was_confirmed }) => {
             let confirmed = if *was_confirmed { "; its `# ok` was not counted" } else { "" };
             Some(format!("`{key}` is a draft now: {}{confirmed}", reason(*doubt)))
@@ -108,6 +120,9 @@ fn note(event: &EntryEvent) -> Option<String> {
         EntryEventKind::Harvested(HarvestEvent::Translated | HarvestEvent::Updated | HarvestEvent::Confirmed)
         | EntryEventKind::Outdated
         | EntryEventKind::CurrentAgain
+        | EntryEventKind::Reformatted
+        | EntryEventKind::Minor
+        | EntryEventKind::Shared
         | EntryEventKind::Missing
         | EntryEventKind::Obsolete
         | EntryEventKind::Returned => None,
@@ -156,7 +171,9 @@ fn sentence(change: &SourceChange) -> String {
                 0 => String::new(),
                 count => format!(", took in {}", counted(count, "other message", "other messages")),
             };
-            format!("changed{moved}  {}{taken}  {key}", word_diff(before, &change.text).to_line())
+            let class = ChangeClass::between(before, &change.text).as_str();
+            let difference = word_diff(before, &change.text).to_line();
+            format!("changed{moved}  {difference}{taken}  ({class})  {key}")
         }
         ChangeKind::Moved => format!("moved    {text}  {key}"),
         ChangeKind::Added => format!("new      {text}  {key}"),
@@ -201,6 +218,12 @@ impl SyncReport {
         for (what, number) in [
             ("taken over from translators", document.catalogs.iter().map(|catalog| catalog.harvested).sum::<usize>()),
             ("now outdated", document.catalogs.iter().map(|catalog| catalog.outdated).sum()),
+            ("still right: only formatting changed", document.catalogs.iter().map(|catalog| catalog.reformatted).sum()),
+            ("carried over, as the change is minor", document.catalogs.iter().map(|catalog| catalog.minor).sum()),
+            (
+                "of split messages drafted for their parts",
+                document.catalogs.iter().map(|catalog| catalog.drafted).sum(),
+            ),
         ] {
             if number > 0 {
                 text.push_str(&format!("  {} {what}\n", counted(number, "translation", "translations")));

@@ -47,6 +47,9 @@ pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day, fac
             group: None,
             note: None,
             needs_entry: fact.needs_override,
+            split: None,
+            merged: Vec::new(),
+            minor: None,
         })
         .collect();
     let harvester = Harvester::new(today, facts_of);

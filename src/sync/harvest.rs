@@ -9,11 +9,13 @@
 //! Invariant: a text gets a current status only from the source text that its
 //! file showed; whatever is doubtful becomes a draft.
 
+mod slip;
+
 use std::collections::BTreeSet;
 
 use crate::catalog::{Day, Entry, State, StatusLine, text_digest};
 use crate::digest::Digest;
-use crate::text::{MessageKey, Pattern, Segment};
+use crate::text::{Change, MessageKey, Pattern, Segment};
 
 /// Returns the values in a running text (numbers, telephone numbers, addresses, dates) in a form that is the same in every language.
 pub type FactsOf<'a> = &'a (dyn Fn(&str) -> BTreeSet<String> + Sync);
@@ -50,6 +52,18 @@ pub enum HarvestEvent {
         /// Values that the change removed and the text still has.
         left: BTreeSet<String>,
     },
+    /// The text of an outdated entry was edited by one letter while the source has other words: it stays outdated.
+    OnlyALetter,
+}
+
+impl HarvestEvent {
+    /// Returns whether an edit was not taken over and waits in the file.
+    pub(super) fn is_refusal(&self) -> bool {
+        match self {
+            Self::Refused { .. } | Self::OnlyALetter => true,
+            Self::Translated | Self::Updated | Self::Confirmed | Self::Drafted { .. } => false,
+        }
+    }
 }
 
 /// Why an entry is not known to fit its source.
@@ -112,7 +126,8 @@ impl<'a> Harvester<'a> {
             self.record(entry, State::Translated);
             return Some(HarvestEvent::Translated);
         };
-        let is_edited = line.text != text_digest(&entry.key, &entry.text);
+        let former = line.text;
+        let is_edited = former != text_digest(&entry.key, &entry.text);
         let Some((source, now)) = entry.source.as_ref().zip(entry.source_now.as_ref()) else {
             let event = match (is_edited, is_confirmed && line.state == State::Draft) {
                 (true, _) => HarvestEvent::Translated,
@@ -126,6 +141,7 @@ impl<'a> Harvester<'a> {
             (true, _) => HarvestEvent::Confirmed,
             (false, true) => match self.not_followed(source, now, &entry.text) {
                 Some(refused) => return Some(refused),
+                None if is_only_a_letter(entry, source, now, former) => return Some(HarvestEvent::OnlyALetter),
                 None => HarvestEvent::Updated,
             },
             (false, false) => return None,
@@ -157,7 +173,7 @@ impl<'a> Harvester<'a> {
     }
 
     /// Returns the values, terms and variables of a text.
-    fn values(&self, pattern: &Pattern) -> BTreeSet<String> {
+    pub(super) fn values(&self, pattern: &Pattern) -> BTreeSet<String> {
         let references = pattern.references();
         let mut values: BTreeSet<String> = references.terms.iter().map(ToString::to_string).collect();
         values.extend(references.variables.iter().map(|name| format!("${name}")));
@@ -168,6 +184,11 @@ impl<'a> Harvester<'a> {
         }
         values
     }
+}
+
+/// Returns whether somebody put a letter right in a translation while the source says something else by now.
+fn is_only_a_letter(entry: &Entry, source: &Pattern, now: &Pattern, former: Digest) -> bool {
+    Change::between(source, now).is_reworded() && slip::is_a_letter_from(&entry.key, &entry.text, former)
 }
 
 fn doubt(entry: &Entry, known: &[Option<Known<'_>>]) -> Option<Doubt> {

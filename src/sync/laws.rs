@@ -6,7 +6,9 @@ use proptest::prelude::*;
 
 use crate::align::testing::{Edit, edit, edited, words};
 use crate::catalog::{Catalog, Entry, RecordKind, State, Status, status, text_digest};
+use crate::source::Register;
 use crate::sync::testing::{Project, dump, facts_of, pattern, write};
+use crate::sync::{EntryEventKind, MinorRequest, SyncPlan};
 use crate::text::Pattern;
 
 /// What a person or a tool does to the project.
@@ -14,14 +16,35 @@ use crate::text::Pattern;
 enum Act {
     /// The author edits the source.
     Source(Edit),
+    /// The author puts a word in bold, or takes that away.
+    Format(usize, usize),
+    /// The author puts another number in, or takes the old one back.
+    Renumber(usize),
+    /// The author misspells a word, or corrects it.
+    Misspell(usize, usize),
+    /// The author makes two messages of one, or one of two.
+    Split(usize),
+    Merge(usize),
     /// The author takes the source back to what it was some syncs ago.
     Revert(usize),
     Sync,
+    /// The coordinator syncs and calls the changes of some messages minor.
+    Minor(Vec<usize>),
     /// A translator writes a text, with the values of the newest source text shown, or of the oldest.
     Write {
         locale: usize,
         record: usize,
         follows: bool,
+    },
+    /// A translator puts a letter right.
+    Nudge {
+        locale: usize,
+        record: usize,
+    },
+    /// A person takes over a proposed number.
+    Accept {
+        locale: usize,
+        record: usize,
     },
     Confirm {
         locale: usize,
@@ -61,8 +84,16 @@ fn act() -> impl Strategy<Value = Act> {
     let at = || (0..2_usize, 0..12_usize);
     prop_oneof![
         4 => edit().prop_map(Act::Source),
+        2 => (0..12_usize, 0..8_usize).prop_map(|(at, word)| Act::Format(at, word)),
+        2 => (0..12_usize).prop_map(Act::Renumber),
+        2 => (0..12_usize, 0..8_usize).prop_map(|(at, word)| Act::Misspell(at, word)),
+        1 => (0..12_usize).prop_map(Act::Split),
+        1 => (0..12_usize).prop_map(Act::Merge),
         2 => (1..4_usize).prop_map(Act::Revert),
         5 => Just(Act::Sync),
+        3 => prop::collection::vec(0..12_usize, 1..3).prop_map(Act::Minor),
+        3 => at().prop_map(|(locale, record)| Act::Nudge { locale, record }),
+        2 => at().prop_map(|(locale, record)| Act::Accept { locale, record }),
         6 => (at(), any::<bool>()).prop_map(|((locale, record), follows)| Act::Write { locale, record, follows }),
         2 => at().prop_map(|(locale, record)| Act::Confirm { locale, record }),
         2 => at().prop_map(|(locale, record)| Act::Approve { locale, record }),
@@ -95,10 +126,19 @@ impl World {
     }
 
     fn sync(&mut self) {
+        self.sync_with(&MinorRequest::default());
+    }
+
+    fn sync_with(&mut self, minor: &MinorRequest) {
         self.sources.push(self.project.source.clone());
         self.copies.push(self.project.catalogs.clone());
         let before = self.project.catalogs.clone();
-        self.project.sync();
+        let register = self.project.register.clone().unwrap_or_default();
+        let plan = self.project.sync_minor(minor);
+        if !plan.refusals.is_empty() {
+            return;
+        }
+        self.note_minor(&register, &plan);
         for (before, after) in before.iter().zip(&self.project.catalogs) {
             nothing_is_lost(before, after);
         }
@@ -117,12 +157,40 @@ impl World {
             Act::Revert(ago) => {
                 self.project.source = self.sources[self.sources.len().saturating_sub(ago)].clone();
             }
+            Act::Format(at, word) => self.change_word(at, word, |word| match word.strip_prefix("**") {
+                Some(bold) => bold.trim_end_matches('*').to_owned(),
+                None => format!("**{word}**"),
+            }),
+            Act::Renumber(at) => self.change_line(at, |line| {
+                if line.contains("112") { line.replacen("112", "113", 1) } else { line.replacen("113", "112", 1) }
+            }),
+            Act::Misspell(at, word) => self.change_word(at, word, |word| match word.strip_suffix("qq") {
+                Some(right) => format!("{right}q"),
+                None => word.strip_suffix('q').map_or_else(|| format!("{word}q"), str::to_owned),
+            }),
+            Act::Split(at) => self.split(at),
+            Act::Merge(at) => {
+                let count = self.project.source.len();
+                if count > 1 {
+                    let second = self.project.source.remove((at + 1) % count);
+                    let first = &mut self.project.source[at % (count - 1)];
+                    *first = format!("{first}! {second}");
+                }
+            }
             Act::Sync => self.sync(),
+            Act::Minor(ref at) => {
+                let active = self.project.register.iter().flat_map(|register| &register.active);
+                let keys: Vec<_> = active.map(|message| message.key.clone()).collect();
+                let keys = at.iter().filter_map(|at| keys.get(at % keys.len().max(1)).cloned()).collect();
+                self.sync_with(&MinorRequest { keys, by: Some("KN".to_owned()) });
+            }
+            Act::Nudge { locale, record } => self.nudge(locale, record),
+            Act::Accept { locale, record } => self.accept(locale, record),
             Act::Write { locale, record, follows } => self.write(locale, record, follows),
             Act::Confirm { locale, record } => {
                 if let Some(entry) = self.entry(locale, record) {
                     entry.is_confirmed = true;
-                    let (text, shown) = (name(&entry.text), newest(entry).map(name));
+                    let (text, shown) = (name(&entry.text), newest(entry).map(bare));
                     self.made_from.entry(text).or_default().extend(shown);
                 }
             }
@@ -149,7 +217,7 @@ impl World {
                     // The line that was there before: whoever puts it back says that it belongs to the text.
                     let basis = entry.status.as_ref().map(|line| line.basis);
                     let fits = basis == Some(text_digest(&entry.key, &source));
-                    let claim = fits.then(|| (name(&entry.text), name(&source)));
+                    let claim = fits.then(|| (name(&entry.text), bare(&source)));
                     entry.source = Some(source);
                     if let Some((text, source)) = claim {
                         self.made_from.entry(text).or_default().insert(source);
@@ -171,9 +239,87 @@ impl World {
             if let RecordKind::Entry(Entry { text, source: Some(source), source_now: None, status: None, .. }) =
                 &record.kind
             {
-                self.made_from.entry(name(text)).or_default().insert(name(source));
+                self.made_from.entry(name(text)).or_default().insert(bare(source));
             }
         }
+    }
+
+    fn change_line(&mut self, at: usize, change: impl Fn(&str) -> String) {
+        let count = self.project.source.len();
+        if count > 0 {
+            let line = &mut self.project.source[at % count];
+            *line = change(line);
+        }
+    }
+
+    fn change_word(&mut self, at: usize, word: usize, change: impl Fn(&str) -> String) {
+        self.change_line(at, |line| {
+            let mut words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            let at = word % words.len();
+            if words[at].chars().all(|c| c.is_alphabetic() || c == '*') {
+                words[at] = change(&words[at]);
+            }
+            words.join(" ")
+        });
+    }
+
+    fn split(&mut self, at: usize) {
+        let count = self.project.source.len();
+        let Some(line) = (count > 0).then(|| self.project.source[at % count].clone()) else { return };
+        let middle = line.match_indices(' ').map(|(space, _)| space).find(|space| *space >= line.len() / 2);
+        // Not inside of a placeable.
+        let border = line.find("! ").map(|end| end + 1).or(middle).filter(|border| !line[*border..].starts_with(" }"));
+        if let Some(border) = border.filter(|border| !line[..*border].ends_with(['{', 'e'])) {
+            let (first, second) = line.split_at(border);
+            self.project.source[at % count] = first.trim().to_owned();
+            self.project.source.insert(at % count + 1, second.trim().to_owned());
+        }
+    }
+
+    /// Checks what a sync calls minor by what the texts are made of, and notes the coordinator's word.
+    fn note_minor(&mut self, register: &Register, plan: &SyncPlan) {
+        for (catalog, plan) in self.project.catalogs.iter().zip(&plan.catalogs) {
+            for event in plan.events.iter().filter(|event| event.kind == EntryEventKind::Minor) {
+                let entry = catalog.entry(&event.key).expect("it was carried over");
+                let source = entry.source.as_ref().expect("it has a basis");
+                let last = register.active.iter().find(|message| message.key == event.key).expect("it was there");
+                assert_eq!(grave(&last.text), grave(source), "{} became {}", last.text.as_str(), source.as_str());
+                let sources = self.made_from.entry(name(&entry.text)).or_default();
+                assert!(sources.contains(&bare(&last.text)), "`{}` was not current before", entry.text.as_str());
+                sources.insert(bare(source));
+            }
+        }
+    }
+
+    /// Changes the first letter of a text. That says something of the newer source only if no word of it is another.
+    fn nudge(&mut self, locale: usize, record: usize) {
+        let Some(entry) = self.entry(locale, record) else { return };
+        let before = name(&entry.text);
+        let text = match before.strip_prefix('t') {
+            Some(rest) => format!("s{rest}"),
+            None => before.strip_prefix('s').map_or_else(|| before.clone(), |rest| format!("t{rest}")),
+        };
+        entry.text = pattern(&text);
+        let shown = entry.source.clone();
+        let now = entry.source_now.clone();
+        let is_reworded = shown.as_ref().zip(now.as_ref()).is_some_and(|(source, now)| spelt(source) != spelt(now));
+        let claim = if is_reworded { None } else { now.or(shown) };
+        let mut sources = self.made_from.get(&before).cloned().unwrap_or_default();
+        sources.extend(claim.as_ref().map(bare));
+        self.made_from.entry(text).or_default().extend(sources);
+    }
+
+    fn accept(&mut self, locale: usize, record: usize) {
+        let Some(entry) = self.entry(locale, record).cloned() else { return };
+        if !self.project.accept(locale, &entry.key) {
+            return;
+        }
+        let accepted = self.project.entry(locale, entry.key.as_str()).clone();
+        let source = accepted.source.as_ref().expect("it has a basis");
+        let old = entry.source.as_ref().expect("it had a basis");
+        assert_eq!(spelt(old), spelt(source), "only numbers changed");
+        assert_eq!(facts_of(source.as_str()), facts_of(accepted.text.as_str()), "the text follows them");
+        self.made_from.entry(name(&accepted.text)).or_default().insert(bare(source));
     }
 
     fn entry(&mut self, locale: usize, record: usize) -> Option<&mut Entry> {
@@ -200,7 +346,13 @@ impl World {
             }
         };
         self.written += 1;
-        let mut text = format!("t{}", "x".repeat(self.written));
+        // No text is a letter away from another: that is an edit of its own kind.
+        let code = self.written.to_string();
+        let mut text: String =
+            code.bytes().map(|digit| char::from(digit - b'0' + b'a').to_string().repeat(3)).collect();
+        text.insert(0, 't');
+        let parts = model.map_or(0, |model| model.as_str().matches("! ").count());
+        (0..parts).for_each(|_| text.push_str("! mer"));
         for value in model.into_iter().flat_map(|model| facts_of(model.as_str())) {
             text.push(' ');
             text.push_str(&value);
@@ -208,7 +360,7 @@ impl World {
         if model.is_some_and(|model| model.as_str().contains("{ -rosa-phone }")) {
             text.push_str(" { -rosa-phone }");
         }
-        self.made_from.entry(text.clone()).or_default().extend(shown.map(name));
+        self.made_from.entry(text.clone()).or_default().extend(shown.map(bare));
         write(record, &text);
     }
 
@@ -233,7 +385,7 @@ impl World {
                 let is_current = status.is_done() || (is_synced && status == Status::Edited);
                 let made_from = self.made_from.get(&name(&entry.text));
                 assert!(
-                    !is_current || made_from.is_some_and(|sources| sources.contains(message.text.normalized())),
+                    !is_current || made_from.is_some_and(|sources| sources.contains(&bare(&message.text))),
                     "{status:?}: `{}` from {made_from:?}, not from `{}`",
                     entry.text.as_str(),
                     message.text.as_str(),
@@ -245,6 +397,25 @@ impl World {
 
 fn name(text: &Pattern) -> String {
     text.normalized().to_owned()
+}
+
+/// Returns a source text as far as it counts what a translation was made from: two that differ in formatting are one.
+fn bare(text: &Pattern) -> String {
+    text.normalized().replace("**", "")
+}
+
+/// Returns what no one may call minor: values, facts and words that deny, in order.
+fn grave(text: &Pattern) -> Vec<String> {
+    let text = bare(text);
+    let is_grave = |word: &&str| ["112", "113", "ikke", "ikkeq", "-rosa-phone"].contains(word);
+    text.split([' ', '!']).filter(is_grave).map(str::to_owned).collect()
+}
+
+/// Returns the words as they are spelt right, and without numbers.
+fn spelt(text: &Pattern) -> Vec<String> {
+    let text = bare(text);
+    let words = text.split([' ', '!']).filter(|word| !["", "112", "113"].contains(word));
+    words.map(|word| word.trim_end_matches('q').to_owned()).collect()
 }
 
 fn newest(entry: &Entry) -> Option<&Pattern> {

@@ -11,6 +11,8 @@ mod changes;
 mod facts;
 mod harvest;
 mod keys;
+mod minor;
+mod parts;
 mod plan;
 mod rebuild;
 mod rewrite;
@@ -19,7 +21,9 @@ mod target;
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
 pub use facts::{FactSource, FactsPlan, plan_facts};
 pub use harvest::{Doubt, FactsOf, Harvest, HarvestEvent, Harvester};
-pub use plan::{SyncInput, SyncPlan, plan};
+pub use minor::MinorRequest;
+pub use parts::drop_used_translations;
+pub use plan::{SyncInput, SyncPlan, plan, plan_with_minor};
 pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ use crate::source::{KeyedSource, MessageKind, Parsed, Register, Registered, Reti
 use crate::sync::assign::{self, Assigned};
 use crate::sync::changes::{SourceChange, SyncCounts, changes};
 use crate::sync::harvest::{FactsOf, Harvester};
+use crate::sync::minor::MinorRequest;
+use crate::sync::parts::Split;
 use crate::sync::rebuild;
 use crate::sync::rewrite::{CatalogPlan, Groups, Rewriter, foreign};
 use crate::sync::target::{LastText, Target, group_line};
@@ -50,10 +52,17 @@ pub struct SyncPlan {
     pub changes: Vec<SourceChange>,
     /// What is wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// Why changes that somebody called minor are more; while there is one, nothing of the plan should be written.
+    pub refusals: Vec<Diagnostic>,
 }
 
 /// Returns what a sync of a document is to write.
 pub fn plan(input: SyncInput<'_>) -> SyncPlan {
+    plan_with_minor(input, &MinorRequest::default())
+}
+
+/// Does the same, and carries entries that are current over to corrections of the source that somebody calls minor.
+pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
     let SyncInput { document, file, parsed, register, catalogs, today, facts_of } = input;
     let mut diagnostics = Vec::new();
     let register = register_of(document, register, &catalogs, &mut diagnostics);
@@ -64,8 +73,14 @@ pub fn plan(input: SyncInput<'_>) -> SyncPlan {
     diagnostics.extend(objections);
     let (counts, changes) = changes(&register, &parsed.messages, &alignment, &keys, &old_keys);
     diagnostics.extend(catalogs.iter().filter_map(foreign));
+    let refusals = minor.refusals(&register, &parsed.messages, &alignment, &keys, file);
     let catalogs = {
-        let targets = targets(&register, &alignment, &parsed.messages, &keys);
+        let mut targets = targets(&register, &alignment, &parsed.messages, &keys);
+        if refusals.is_empty() {
+            for target in &mut targets {
+                target.minor = minor.line(target.key, today);
+            }
+        }
         let harvester = Harvester::new(today, facts_of);
         let groups = Groups::Headings(headings(&register, &targets));
         let renamed = renamed(&register, &keys, &old_keys);
@@ -73,7 +88,7 @@ pub fn plan(input: SyncInput<'_>) -> SyncPlan {
         catalogs.into_par_iter().map(|catalog| rewriter.rewrite(catalog)).collect()
     };
     let register = next_register(register, &parsed.messages, &alignment, &keys, &old_keys);
-    SyncPlan { register, source: parsed.with_keys(&keys), catalogs, counts, changes, diagnostics }
+    SyncPlan { register, source: parsed.with_keys(&keys), catalogs, counts, changes, diagnostics, refusals }
 }
 
 fn register_of(
@@ -153,7 +168,7 @@ fn targets<'a>(
     messages: &'a [SourceMessage],
     keys: &'a [MessageKey],
 ) -> Vec<Target<'a>> {
-    let target = |(message, (key, origin)): (&'a SourceMessage, (&'a MessageKey, &Origin))| {
+    let target = |(index, (message, (key, origin))): (usize, (&'a SourceMessage, (&'a MessageKey, &Origin)))| {
         let last = match origin {
             Origin::Kept { old, .. } => Some(&register.active[*old].text),
             Origin::Returned { retired } => Some(&register.retired[*retired].text),
@@ -168,9 +183,41 @@ fn targets<'a>(
             group: matches!(message.kind, MessageKind::Heading(..=2)).then(|| group_line(&message.text)),
             note: message.note.as_deref(),
             needs_entry: true,
+            split: split(register, alignment, messages, keys, index),
+            merged: merged(register, origin),
+            minor: None,
         }
     };
-    messages.iter().zip(keys.iter().zip(&alignment.origins)).map(target).collect()
+    messages.iter().zip(keys.iter().zip(&alignment.origins)).enumerate().map(target).collect()
+}
+
+/// Returns what the message at `index` is a later part of.
+fn split<'a>(
+    register: &'a Register,
+    alignment: &Alignment,
+    messages: &'a [SourceMessage],
+    keys: &'a [MessageKey],
+    index: usize,
+) -> Option<Split<'a>> {
+    let Origin::SplitFrom { old: whole } = &alignment.origins[index] else { return None };
+    let is_part = |origin: &Origin| match origin {
+        Origin::Kept { old, .. } | Origin::SplitFrom { old } => old == whole,
+        Origin::Returned { .. } | Origin::Added => false,
+    };
+    let parts: Vec<usize> = (0..messages.len()).filter(|part| is_part(&alignment.origins[*part])).collect();
+    Some(Split {
+        whole: &register.active[*whole].key,
+        first: &keys[*parts.first()?],
+        index: parts.iter().position(|part| *part == index)?,
+        parts: parts.iter().map(|part| &messages[*part].text).collect(),
+    })
+}
+
+fn merged<'a>(register: &'a Register, origin: &Origin) -> Vec<&'a MessageKey> {
+    match origin {
+        Origin::Kept { merged, .. } => merged.iter().map(|old| &register.active[*old].key).collect(),
+        Origin::SplitFrom { .. } | Origin::Returned { .. } | Origin::Added => Vec::new(),
+    }
 }
 
 fn headings<'a>(register: &'a Register, targets: &'a [Target<'a>]) -> BTreeSet<&'a str> {

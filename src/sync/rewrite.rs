@@ -4,11 +4,16 @@
 //! catalog as it is to be written, and what happened to its entries. An entry
 //! is never dropped: without its message it becomes obsolete and moves to the end.
 
+mod legacy;
+
 use std::collections::{BTreeSet, HashMap};
 
 use crate::catalog::{Catalog, Entry, Record, RecordKind, State, StatusLine, text_digest};
 use crate::diag::{Diagnostic, counted};
 use crate::sync::harvest::{Doubt, HarvestEvent, Harvester};
+use crate::sync::minor::is_minor_line;
+use crate::sync::parts::{drop_when_done, is_ours};
+use crate::sync::rewrite::legacy::Legacy;
 use crate::sync::target::{Target, group_line};
 use crate::text::{MessageKey, Pattern};
 
@@ -39,8 +44,14 @@ pub enum EntryEventKind {
     Outdated,
     /// The source is what the entry was made from again: its state is back.
     CurrentAgain,
+    /// The source changed in formatting only: the entry stays as it is.
+    Reformatted,
+    /// The source changed by what a coordinator calls minor: the entry stays as it is.
+    Minor,
     /// A stub was written: the message has no entry yet.
     Missing,
+    /// A draft was written: the message's share of the translation of a message that was split.
+    Shared,
     /// The message is gone: the entry is kept as obsolete.
     Obsolete,
     /// The message is back, and its obsolete entry with it.
@@ -88,6 +99,7 @@ impl<'a> Rewriter<'a> {
             return CatalogPlan { catalog, events: Vec::new() };
         }
         let places = self.places(&catalog.records);
+        let mut legacies = self.legacies(&catalog);
         let mut old: Vec<Option<Record>> = std::mem::take(&mut catalog.records).into_iter().map(Some).collect();
         let mut new_places: Vec<Option<usize>> = vec![None; old.len()];
         let (mut records, mut events) = (Vec::with_capacity(self.targets.len()), Vec::new());
@@ -99,7 +111,8 @@ impl<'a> Rewriter<'a> {
             if let Some(place) = place {
                 new_places[place] = Some(records.len());
             }
-            records.push(self.live(target, record, &mut events));
+            let legacy = legacies.remove(target.key).unwrap_or_default();
+            records.push(self.live(target, record, legacy, &mut events));
         }
         let left = self.keep_comments(old, &new_places, &mut records, &mut catalog.notes);
         records.extend(left.into_iter().map(|record| self.obsolete(record, &mut events)));
@@ -136,33 +149,51 @@ impl<'a> Rewriter<'a> {
         self.by_key.get(key).copied()
     }
 
-    fn live(&self, target: &Target<'_>, record: Option<Record>, events: &mut Vec<EntryEvent>) -> Record {
+    fn live(
+        &self,
+        target: &Target<'_>,
+        record: Option<Record>,
+        legacy: Legacy,
+        events: &mut Vec<EntryEvent>,
+    ) -> Record {
+        let Legacy { draft, comment } = legacy;
         let mut record = record.unwrap_or_else(|| {
-            events.push(target.event(EntryEventKind::Missing));
-            target.stub()
+            let kind = if draft.is_some() { EntryEventKind::Shared } else { EntryEventKind::Missing };
+            events.push(target.event(kind));
+            self.new_record(target, draft)
         });
+        // After a sync that was stopped half-way it may stand there already.
+        record.comments.extend(comment.filter(|comment| !record.comments.contains(comment)));
         self.set_group(&mut record, target.group.as_deref());
         if record.note.as_deref() != target.note {
             record.note = target.note.map(str::to_owned);
         }
         record.kind = match record.kind {
             RecordKind::Stub { .. } => RecordKind::Stub { key: target.key.clone(), source: target.text.clone() },
-            RecordKind::Entry(entry) => RecordKind::Entry(self.update(target, entry, events)),
+            RecordKind::Entry(entry) => {
+                let minor = target.minor.as_ref().filter(|_| target.is_done_at_last_sync(&entry));
+                let before = events.len();
+                let entry = self.update(target, entry, minor.is_some(), events);
+                let is_minor = events[before..].iter().any(|event| event.kind == EntryEventKind::Minor);
+                record.comments.extend(minor.filter(|_| is_minor).cloned());
+                RecordKind::Entry(entry)
+            }
             RecordKind::Obsolete(entry) => {
                 events.push(target.event(EntryEventKind::Returned));
-                RecordKind::Entry(self.update(target, entry, events))
+                RecordKind::Entry(self.update(target, entry, false, events))
             }
         };
+        drop_when_done(&mut record, target.text);
         record
     }
 
-    /// Harvests an entry and shows it the source text of today.
-    fn update(&self, target: &Target<'_>, entry: Entry, events: &mut Vec<EntryEvent>) -> Entry {
+    /// Harvests an entry and shows it the source text of today; `is_minor` says that it is to follow the change.
+    fn update(&self, target: &Target<'_>, entry: Entry, is_minor: bool, events: &mut Vec<EntryEvent>) -> Entry {
         let known = target.known(&entry.key);
         let harvest = self.harvester.harvest_knowing(entry, &known);
         let (mut entry, mut is_open) = (harvest.entry, false);
         if let Some(event) = harvest.event {
-            is_open = matches!(event, HarvestEvent::Refused { .. });
+            is_open = event.is_refusal();
             events.push(target.event(EntryEventKind::Harvested(event)));
         }
         if entry.key != *target.key {
@@ -170,14 +201,41 @@ impl<'a> Rewriter<'a> {
             rename(&mut entry, target.key);
         }
         let shown = entry.status.as_ref().and_then(|line| line.now);
-        let is_current = entry.status.as_ref().is_none_or(|line| line.basis == target.digest);
-        let shows_today = if is_current { shown.is_none() } else { shown == Some(target.digest) };
+        let mut is_current = entry.status.as_ref().is_none_or(|line| line.basis == target.digest);
+        let is_behind = !is_current && shown != Some(target.digest);
+        if is_behind && let Some(kind) = self.follows(target, &entry, is_minor) {
+            rebase(&mut entry, target);
+            is_current = true;
+            events.extend(shown.is_none().then(|| target.event(kind)));
+        }
+        let shows_today = if is_current { shown.is_none() } else { self.shows(target, &entry) };
         if !shows_today {
             self.close_edit(&mut entry, is_open, target, events);
             events.push(target.event(if is_current { EntryEventKind::CurrentAgain } else { EntryEventKind::Outdated }));
         }
         self.show(target, &mut entry, is_current);
         entry
+    }
+
+    /// Returns why an entry made from an earlier source text is good for that of today, if it is.
+    fn follows(&self, target: &Target<'_>, entry: &Entry, is_minor: bool) -> Option<EntryEventKind> {
+        let source = entry.source.as_ref()?;
+        if self.is_marked_up() && target.is_formatting_of(source) {
+            Some(EntryEventKind::Reformatted)
+        } else {
+            is_minor.then_some(EntryEventKind::Minor)
+        }
+    }
+
+    /// Returns whether an outdated entry shows today's source text, or one that differs in formatting only.
+    fn shows(&self, target: &Target<'_>, entry: &Entry) -> bool {
+        entry.status.as_ref().and_then(|line| line.now) == Some(target.digest)
+            || (self.is_marked_up() && entry.source_now.as_ref().is_some_and(|now| target.is_formatting_of(now)))
+    }
+
+    /// Returns whether the texts have markup; a fact's value is plain.
+    fn is_marked_up(&self) -> bool {
+        matches!(self.groups, Groups::Headings(_))
     }
 
     /// Makes a draft of an outdated entry with an edit that was not taken over, because the source text that
@@ -219,7 +277,7 @@ impl<'a> Rewriter<'a> {
                 let harvest = self.harvester.harvest(entry);
                 let mut entry = harvest.entry;
                 if let Some(event) = harvest.event {
-                    if matches!(event, HarvestEvent::Refused { .. }) {
+                    if event.is_refusal() {
                         self.harvester.make_draft(&mut entry);
                     }
                     events.push(EntryEvent { key: key.clone(), kind: EntryEventKind::Harvested(event) });
@@ -286,6 +344,7 @@ impl<'a> Rewriter<'a> {
             match record {
                 Some(mut stub) if stub.is_stub() => {
                     self.end_group(&mut stub);
+                    stub.comments.retain(|comment| !is_ours(comment) && !is_minor_line(comment));
                     waiting.append(&mut stub.comments);
                 }
                 Some(other) => left.push(other),
@@ -335,6 +394,18 @@ fn set_text(shown: &mut Option<Pattern>, text: &Pattern) {
     if shown.as_ref().is_none_or(|shown| shown.as_str() != text.as_str()) {
         *shown = Some(text.clone());
     }
+}
+
+/// Takes today's source text for the basis of an entry, which keeps its state.
+fn rebase(entry: &mut Entry, target: &Target<'_>) {
+    let Some(line) = &mut entry.status else { return };
+    let (text, basis) = (line.text, std::mem::replace(&mut line.basis, target.digest));
+    for allowance in &mut entry.allowances {
+        if (allowance.text, allowance.basis) == (text, basis) {
+            allowance.basis = target.digest;
+        }
+    }
+    set_text(&mut entry.source, target.text);
 }
 
 /// Gives an entry another key. Digests cover the key, so they are taken anew: the texts are known to fit the old ones.

@@ -3,17 +3,25 @@
 use std::fmt::Write as _;
 
 use crate::catalog::{Status, status};
-use crate::sync::testing::{Project, dump, pattern};
-use crate::sync::{EntryEventKind, HarvestEvent, SyncPlan};
+use crate::diag::Diagnostic;
+use crate::sync::testing::{Project, dump, key, pattern};
+use crate::sync::{EntryEventKind, HarvestEvent, MinorRequest, SyncPlan};
+
+/// The files of stories.
+const FILES: [&str; 6] = [
+    include_str!("../../tests/data/sync/stories.txt"),
+    include_str!("../../tests/data/sync/formatting.txt"),
+    include_str!("../../tests/data/sync/minor.txt"),
+    include_str!("../../tests/data/sync/parts.txt"),
+    include_str!("../../tests/data/sync/slips.txt"),
+    include_str!("../../tests/data/sync/values.txt"),
+];
 
 #[test]
 fn every_story_ends_as_it_is_told() {
-    let mut count = 0;
-    for story in include_str!("../../tests/data/sync/stories.txt").split("=== ").skip(1) {
-        tell(story);
-        count += 1;
-    }
-    assert!(count >= 20, "{count} stories");
+    let stories: Vec<&str> = FILES.iter().flat_map(|file| file.split("=== ").skip(1)).collect();
+    assert!(stories.len() >= 40, "{} stories", stories.len());
+    stories.into_iter().for_each(tell);
 }
 
 fn tell(story: &str) {
@@ -22,13 +30,21 @@ fn tell(story: &str) {
     let mut last = None;
     for step in story.split("\n> ").skip(1) {
         let (command, body) = step.split_once('\n').unwrap_or((step, ""));
-        let body = body.trim_end();
+        let body = body.trim_end().trim_end_matches("(not synced)").trim_end();
         match command.split_once(' ').unwrap_or((command, "")) {
             ("source", _) => {
                 project.source = body.lines().map(str::to_owned).collect();
                 last = Some(project.sync());
             }
             ("sync", _) => last = Some(project.sync()),
+            ("minor", keys) => {
+                project.source = body.lines().map(str::to_owned).collect();
+                let keys = keys.split(' ').map(key).collect();
+                last = Some(project.sync_minor(&MinorRequest { keys, by: Some("KN".to_owned()) }));
+            }
+            ("accept", name) => assert!(project.accept(0, &key(name)), "{title}: {name} has no proposal"),
+            ("no-proposal", name) => assert!(!project.accept(0, &key(name)), "{title}: {name} has a proposal"),
+            ("refusals", _) => assert_eq!(messages(&last.as_ref().expect("a sync before").refusals), body, "{title}"),
             ("catalog", _) => assert_eq!(dump(&project.catalogs[0]).trim_end(), body, "\n{title}"),
             ("register", _) => assert_eq!(register(&project).trim_end(), body, "\n{title}"),
             ("counts", expected) => assert_eq!(counts(last.as_ref()), expected, "{title}"),
@@ -114,7 +130,10 @@ fn events(plan: Option<&SyncPlan>) -> String {
 }
 
 fn diagnostics(plan: Option<&SyncPlan>) -> String {
-    let diagnostics = &plan.expect("a sync before").diagnostics;
+    messages(&plan.expect("a sync before").diagnostics)
+}
+
+fn messages(diagnostics: &[Diagnostic]) -> String {
     diagnostics.iter().map(|one| format!("{}: {}", one.rule, one.message)).collect::<Vec<_>>().join("\n")
 }
 

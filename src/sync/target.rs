@@ -1,10 +1,11 @@
 //! Targets: what the source of today asks of every catalog, worked out once for all languages.
 
-use crate::catalog::{Record, RecordKind, text_digest};
+use crate::catalog::{Entry, Record, RecordKind, status, text_digest};
 use crate::digest::Digest;
 use crate::sync::harvest::Known;
+use crate::sync::parts::Split;
 use crate::sync::{EntryEvent, EntryEventKind};
-use crate::text::{MessageKey, Pattern, word_diff};
+use crate::text::{Change, MessageKey, Pattern, word_diff};
 
 /// A message that a catalog is to have.
 #[derive(Debug)]
@@ -23,6 +24,12 @@ pub(super) struct Target<'a> {
     pub(super) note: Option<&'a str>,
     /// Whether a catalog without an entry for it lacks something.
     pub(super) needs_entry: bool,
+    /// What it is a later part of.
+    pub(super) split: Option<Split<'a>>,
+    /// The keys under which catalogs have the messages that it took in.
+    pub(super) merged: Vec<&'a MessageKey>,
+    /// What an entry says that was current before a change that somebody called minor.
+    pub(super) minor: Option<String>,
 }
 
 /// A source text as of the last sync, worked out once for all languages.
@@ -31,11 +38,17 @@ pub(super) struct LastText<'a> {
     text: &'a Pattern,
     digest: Digest,
     change: String,
+    is_formatting: bool,
 }
 
 impl<'a> LastText<'a> {
     pub(super) fn new(key: &MessageKey, last: &'a Pattern, text: &Pattern) -> Self {
-        Self { text: last, digest: text_digest(key, last), change: word_diff(last, text).to_line() }
+        Self {
+            text: last,
+            digest: text_digest(key, last),
+            change: word_diff(last, text).to_line(),
+            is_formatting: Change::between(last, text).is_formatting(),
+        }
     }
 }
 
@@ -54,6 +67,19 @@ impl Target<'_> {
         match &self.last {
             Some(last) if last.text == source => last.change.clone(),
             Some(_) | None => word_diff(source, self.text).to_line(),
+        }
+    }
+
+    /// Returns whether an entry is translated or approved, and current as of the last sync, with nothing edited since.
+    pub(super) fn is_done_at_last_sync(&self, entry: &Entry) -> bool {
+        self.last.as_ref().is_some_and(|last| status(Some(entry), last.text).is_done())
+    }
+
+    /// Returns whether a source text differs from that of today in formatting only.
+    pub(super) fn is_formatting_of(&self, source: &Pattern) -> bool {
+        match &self.last {
+            Some(last) if last.text == source => last.is_formatting,
+            Some(_) | None => Change::between(source, self.text).is_formatting(),
         }
     }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::catalog::{Catalog, Day, Entry, Record, RecordKind, State, text_digest};
+use crate::catalog::{Catalog, Day, Entry, Record, RecordKind, State, accept, text_digest};
 use crate::diag::SourceFile;
 use crate::source::{Block, Document, Extracted, MessageKind, Parsed, Register, Section, SourceMessage};
-use crate::sync::{SyncInput, SyncPlan, plan};
+use crate::sync::{MinorRequest, SyncInput, SyncPlan, plan_with_minor};
 use crate::text::{MessageKey, Pattern};
 
 pub(super) fn pattern(text: &str) -> Pattern {
@@ -67,8 +67,12 @@ impl Project {
     }
 
     pub(super) fn plan(&self) -> SyncPlan {
+        self.plan_with_minor(&MinorRequest::default())
+    }
+
+    pub(super) fn plan_with_minor(&self, minor: &MinorRequest) -> SyncPlan {
         let day = today();
-        plan(SyncInput {
+        let input = SyncInput {
             document: "doc",
             file: &SourceFile::new("sources/doc.md", ""),
             parsed: parsed(&self.source),
@@ -76,14 +80,40 @@ impl Project {
             catalogs: self.catalogs.clone(),
             today: &day,
             facts_of: &facts_of,
-        })
+        };
+        plan_with_minor(input, minor)
     }
 
     pub(super) fn sync(&mut self) -> SyncPlan {
         let plan = self.plan();
+        self.take(&plan);
+        plan
+    }
+
+    /// Syncs as the command does with `--minor`: when something is refused, nothing is written.
+    pub(super) fn sync_minor(&mut self, minor: &MinorRequest) -> SyncPlan {
+        let plan = self.plan_with_minor(minor);
+        if plan.refusals.is_empty() {
+            self.take(&plan);
+        }
+        plan
+    }
+
+    fn take(&mut self, plan: &SyncPlan) {
         self.register = Some(plan.register.clone());
         self.catalogs = plan.catalogs.iter().map(|plan| plan.catalog.clone()).collect();
-        plan
+    }
+
+    /// Accepts the proposed update of an entry as the command does; returns whether there was one.
+    pub(super) fn accept(&mut self, locale: usize, key: &MessageKey) -> bool {
+        let register = self.register.clone().unwrap_or_default();
+        let Some(message) = register.active.iter().find(|message| message.key == *key) else { return false };
+        let RecordKind::Entry(entry) = &mut self.record(locale, key.as_str()).kind else { return false };
+        match accept(entry, &message.text, &today(), Some("TA")) {
+            Ok(new) => *entry = new,
+            Err(_) => return false,
+        }
+        true
     }
 
     pub(super) fn record(&mut self, locale: usize, key: &str) -> &mut Record {

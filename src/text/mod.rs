@@ -6,12 +6,16 @@ mod key;
 mod nesting;
 mod pattern;
 mod pieces;
+mod sentence;
 mod similarity;
+mod value_update;
 mod word_diff;
 
-pub use change::ChangeClass;
+pub use change::{Change, ChangeClass};
 pub use fact::{FactKind, FoundFact, ascii_digits, digit_value, find_facts, has_iso_date_shape, is_iso_date};
 pub use key::{MessageKey, NotAKey};
 pub use pattern::{Pattern, PatternError, References, Segment};
+pub use sentence::sentences;
 pub use similarity::{Fingerprint, Similarity};
+pub use value_update::value_update;
 pub use word_diff::{DiffKind, DiffPart, WordDiff, word_diff};

@@ -1,6 +1,7 @@
 //! The commands as people run them: whole output and exit status, in a folder of their own.
 
 mod build;
+mod changes;
 mod faults;
 mod json;
 mod hostile;

@@ -1,0 +1,106 @@
+//! What each kind of change of the source costs: nothing, a look, a number, a translation.
+
+use super::TestProject;
+
+const ENGLISH: &[&str] = &["Help", "You have the right to help. It is free.", "Call 112, or 22 33 11 60 by day."];
+const ARABIC: &[&str] = &["مساعدة", "لك الحق في المساعدة. إنها مجانية.", "اتصل ١١٢ أو ٢٢ ٣٣ ١١ ٦٠ نهارًا."];
+const SOURCE: &str = "sources/ark.md";
+
+/// A leaflet with numbers in its text, translated into both languages.
+fn leaflet() -> TestProject {
+    let project = TestProject::leaflet();
+    project.write(
+        SOURCE,
+        "# Hjelp\n\nDu har ret til hjelp. Det er helt gratis for alle.\n\nRing 112, eller 22 33 11 60 om dagen.\n",
+    );
+    project.ok(&["sync"]);
+    project.translate("translations/en/ark.ftl", ENGLISH);
+    project.translate("translations/ar/ark.ftl", ARABIC);
+    project.ok(&["sync"]);
+    project.ok(&["approve", "en", "ark", "--by", "KN"]);
+    project
+}
+
+fn counts(project: &TestProject, locale: &str) -> [i64; 4] {
+    let status = project.json(&["status", "--locale", locale])["documents"][0]["locales"][0].clone();
+    ["outdated", "draft", "translated", "approved"].map(|name| status[name].as_i64().expect("a number"))
+}
+
+#[test]
+fn formatting_needs_no_new_translation_but_is_shown() {
+    let project = leaflet();
+    project.replace(SOURCE, "Ring 112", "Ring **112**");
+    insta::assert_snapshot!("formatting_diff", project.run(&["diff", "en"]).whole());
+    insta::assert_snapshot!("formatting_sync", project.run(&["sync"]).whole());
+    assert_eq!((counts(&project, "en"), counts(&project, "ar")), ([0, 0, 0, 3], [0, 0, 3, 0]));
+    assert_eq!(project.ok(&["diff"]).stdout, "Nothing is outdated.\n");
+}
+
+#[test]
+fn a_corrected_misspelling_costs_no_translation_when_the_coordinator_says_so() {
+    let project = leaflet();
+    project.replace(SOURCE, "har ret ", "har rett ");
+    let key = "hjelp-du-har-ret-til-hjelp-det-er-helt-gratis";
+    insta::assert_snapshot!("minor_sync", project.run(&["sync", "--minor", key, "--by", "KN"]).whole());
+    insta::assert_snapshot!("minor_catalog", project.read("translations/en/ark.ftl"));
+    assert_eq!((counts(&project, "en"), counts(&project, "ar")), ([0, 0, 0, 3], [0, 0, 3, 0]));
+    let before = project.snapshot("translations");
+    project.ok(&["sync"]);
+    assert_eq!(project.snapshot("translations"), before, "the line is kept, and nothing else changes");
+}
+
+#[test]
+fn more_than_a_misspelling_is_never_minor() {
+    let project = leaflet();
+    project.replace(SOURCE, "Det er helt gratis", "Det er ikke gratis");
+    project.replace(SOURCE, "Ring 112", "Ring 113");
+    let before = (project.snapshot("sources"), project.snapshot("translations"));
+    let keys = ["hjelp-du-har-ret-til-hjelp-det-er-helt-gratis", "hjelp-ring-112-eller-22-33-11-60-om-dagen"];
+    insta::assert_snapshot!("minor_refused", project.run(&["sync", "ark", "--minor", keys[0], keys[1]]).whole());
+    assert_eq!(before, (project.snapshot("sources"), project.snapshot("translations")), "nothing is written");
+    let unknown = project.run(&["sync", "--minor", "hjelp-ring-112-eller-22-33-11-60-om-dager"]);
+    assert_eq!(unknown.status, 2);
+    assert!(unknown.stderr.contains("did you mean `hjelp-ring-112-eller-22-33-11-60-om-dagen`?"), "{}", unknown.stderr);
+}
+
+#[test]
+fn a_changed_number_is_proposed_and_a_person_takes_it_over() {
+    let project = leaflet();
+    project.replace(SOURCE, "22 33 11 60", "22 33 11 61");
+    let pending = project.run(&["accept", "ar", "ark"]);
+    assert_eq!(pending.status, 2, "a sync comes first: {}", pending.whole());
+    project.ok(&["sync"]);
+    insta::assert_snapshot!("number_diff", project.run(&["diff", "ar"]).whole());
+    let diff = project.json(&["diff", "ar"]);
+    assert_eq!(diff["messages"][0]["class"], "phone");
+    assert_eq!(diff["messages"][0]["proposal"], "اتصل ١١٢ أو ٢٢ ٣٣ ١١ ٦١ نهارًا.");
+    insta::assert_snapshot!("number_accepted", project.run(&["accept", "ar", "ark", "--by", "TA"]).whole());
+    insta::assert_snapshot!("number_catalog", project.read("translations/ar/ark.ftl"));
+    let english = project.json(&["accept", "en", "ark", "hjelp-ring-112-eller-22-33-11-60-om-dagen"]);
+    assert_eq!(english["accepted"][0]["text"], "Call 112, or 22 33 11 61 by day.", "{english}");
+    assert_eq!((counts(&project, "en"), counts(&project, "ar")), ([0, 0, 1, 2], [0, 0, 3, 0]), "never approved");
+    insta::assert_snapshot!("number_none", project.run(&["accept", "ar", "ark", "hjelp"]).whole());
+}
+
+#[test]
+fn a_split_message_gives_its_parts_drafts() {
+    let project = leaflet();
+    project.replace(SOURCE, "hjelp. Det", "hjelp.\n\nDet");
+    insta::assert_snapshot!("split_sync", project.run(&["sync"]).whole());
+    insta::assert_snapshot!("split_catalog", project.read("translations/en/ark.ftl"));
+    assert_eq!(counts(&project, "en"), [1, 1, 0, 2]);
+    project.ok(&["approve", "en", "ark", "hjelp-det-er-helt-gratis-for-alle"]);
+    project.ok(&["approve", "en", "ark", "hjelp-du-har-ret-til-hjelp-det-er-helt-gratis"]);
+    assert!(!project.read("translations/en/ark.ftl").contains("split from"));
+}
+
+#[test]
+fn a_letter_is_no_answer_to_another_wording() {
+    let project = leaflet();
+    project.replace(SOURCE, "helt gratis for alle", "gratis for barn");
+    project.ok(&["sync"]);
+    project.replace("translations/en/ark.ftl", "You have the right to help.", "You have the rigth to help.");
+    let synced = project.ok(&["sync"]).stdout;
+    assert!(synced.contains("but only by a letter") && synced.contains("`# ok`"), "{synced}");
+    assert_eq!(counts(&project, "en"), [1, 0, 0, 2]);
+}
