@@ -7,3 +7,6 @@ mod stamp;
 pub use gate::{Reason, message_reasons};
 pub use set::{LanguageJob, LanguagePdf, set_language};
 pub use stamp::{Stamp, StampedFile};
+
+#[cfg(test)]
+mod hostile;
