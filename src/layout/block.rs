@@ -19,6 +19,9 @@ const INTRODUCTION: i32 = 300;
 /// A break inside a call-out or between the first lines of list items.
 const INSET: i32 = 300;
 
+/// How much of what a script adds to the leading is added to the space between blocks.
+const TALL: f64 = 0.3;
+
 /// What blocks are set with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Composer<'a> {
@@ -33,6 +36,8 @@ pub(super) struct Composer<'a> {
     pub(super) leading: f64,
     /// What the document's script does to that.
     pub(super) leading_factor: f64,
+    /// How many times the usual white there is between blocks.
+    pub(super) air: f64,
     /// Whether what is set stands on the colour field.
     pub(super) on_field: bool,
     /// Whether the column is the panel's own, with white margins beside it.
@@ -55,9 +60,11 @@ pub(super) struct LineStyle {
 }
 
 impl Composer<'_> {
-    /// Returns the distance of baselines of running text, the unit of all spacing.
+    /// Returns the unit of all spacing: the distance of baselines of Latin text.
+    ///
+    /// Scripts with tall lines get little more, for the white within their lines parts blocks too.
     pub(super) fn unit(&self) -> Length {
-        self.size.scale(self.leading * self.leading_factor)
+        self.size.scale(self.leading * (1.0 + TALL * (self.leading_factor - 1.0)) * self.air)
     }
 
     /// Returns the same with running text of `factor` times the body size.
@@ -75,6 +82,11 @@ impl Composer<'_> {
         if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.accent }
     }
 
+    /// Returns the colour of fine rules, which are of one ink: four never lie quite on each other.
+    pub(super) fn hairline(&self) -> Cmyk {
+        if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.text }
+    }
+
     /// Returns the style of running text.
     pub(super) fn running(&self) -> LineStyle {
         LineStyle { size: self.size, leading: self.leading, alignment: Alignment::Start }
@@ -87,7 +99,7 @@ impl Composer<'_> {
         for block in blocks {
             if let Some(previous) = previous {
                 list.push(VItem::Penalty(penalty_between(previous, block)));
-                list.push(VItem::space(self.unit().scale(self.gap(previous, block))));
+                list.push(VItem::space(self.unit().scale(self.gap(previous, block, column))));
             }
             list.extend(self.block(block, column));
             previous = Some(block);
@@ -108,7 +120,7 @@ impl Composer<'_> {
     }
 
     /// Returns the space between two blocks in parts of the leading.
-    fn gap(&self, above: &ShapedBlock, below: &ShapedBlock) -> f64 {
+    fn gap(&self, above: &ShapedBlock, below: &ShapedBlock, column: Column) -> f64 {
         let before = match below {
             ShapedBlock::Heading { level: 0..=2, .. } => 1.2,
             ShapedBlock::Heading { .. } => 0.9,
@@ -119,11 +131,21 @@ impl Composer<'_> {
         match (above, below) {
             // A quiet zone that cannot be seen is white enough.
             (_, ShapedBlock::QrCode(_)) if self.quiet() == Quiet::InMargin => 0.0,
+            // Lines of an address are one thing.
+            (ShapedBlock::Paragraph(above), ShapedBlock::Paragraph(below))
+                if self.is_line_of_address(above, column) && self.is_line_of_address(below, column) =>
+            {
+                0.12
+            }
             // A list belongs to the words that introduce it, and everything to its heading.
             (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => 0.28,
             (ShapedBlock::Heading { .. }, below) if !matches!(below, ShapedBlock::Heading { .. }) => after(above),
             _ => after(above).max(before),
         }
+    }
+
+    fn is_line_of_address(&self, text: &Paragraph, column: Column) -> bool {
+        text.is_entry && text.shaped.max_width(self.size) <= column.width
     }
 
     /// Returns where the quiet zone of a QR code goes: on white paper nobody sees it.
@@ -286,7 +308,7 @@ fn after(block: &ShapedBlock) -> f64 {
         | ShapedBlock::Quote(_)
         | ShapedBlock::Heading { level: 0 | 1, .. } => 0.7,
         ShapedBlock::Heading { level: 2, .. } => 0.45,
-        ShapedBlock::Heading { .. } => 0.2,
+        ShapedBlock::Heading { .. } => 0.25,
         ShapedBlock::Paragraph(_) => 0.5,
         ShapedBlock::List { .. } => 0.6,
         ShapedBlock::QrCode(_) => 0.0,

@@ -290,6 +290,49 @@ fn what_cannot_be_set_is_said_all_at_once() {
     assert_eq!(names, ["panel-count", "unsupported-image", "unusable-qr-target", "unknown-footnote"]);
 }
 
+/// Returns the baselines of the lines of a frame, each once, in millimetres.
+fn baselines(frame: &crate::layout::Frame) -> Vec<f64> {
+    let mut baselines: Vec<Length> = runs(frame).map(|(_, run)| origin(run).1).collect();
+    baselines.sort_unstable();
+    baselines.dedup();
+    baselines.into_iter().map(Length::to_mm).collect()
+}
+
+#[test]
+fn lines_of_an_address_stand_closer_than_paragraphs() {
+    let text = with_inside(&["A text.\nMail: {a@b.no}\nPhone: {22 33}\nMore text."]);
+    let layout = lay_out(&text, "nb", "trifold-a4", &Theme::default()).expect("it fits");
+    let lines = baselines(&layout.frames[2]);
+    let gaps: Vec<f64> = lines.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(gaps[1] < gaps[0] * 0.85 && gaps[2] > gaps[1], "{gaps:?}");
+}
+
+#[test]
+fn text_with_room_to_spare_has_more_white_between_blocks() {
+    let gap = |rest: &str| {
+        let text = with_inside(&[&format!("One.\nTwo.\n{rest}")]);
+        let layout = lay_out(&text, "nb", "trifold-a4", &Theme::default()).expect("it fits");
+        assert_eq!(layout.fit.body_size, Length::pt(12.0));
+        let lines = baselines(&layout.frames[2]);
+        (layout.fit.air, lines[1] - lines[0])
+    };
+    let (roomy, full) = (gap("Three."), gap(&"Words\n".repeat(19)));
+    assert!(roomy.0 > full.0 && roomy.1 > full.1 + 0.5, "{roomy:?} {full:?}");
+}
+
+#[test]
+fn fine_rules_are_of_one_ink() {
+    let mut rules = 0;
+    for fill in trifold("nb").frames.iter().flat_map(|frame| &frame.items) {
+        let Shape::Fill { rect, color } = &fill.shape else { continue };
+        if rect.size.height < Length::pt(0.5) {
+            assert_eq!(*color, Theme::default().swatches.text);
+            rules += 1;
+        }
+    }
+    assert!(rules > 2, "a table and a footnote have such rules");
+}
+
 #[test]
 fn every_panel_says_how_full_it_is() {
     let layout = trifold("nb");

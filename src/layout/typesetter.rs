@@ -51,7 +51,12 @@ impl Typesetter {
         }
         let hyphens =
             if paragraph.hyphenate { hyphen_points(&prepared.text, locale, &prepared.isolates) } else { Vec::new() };
-        let rules = BreakRules { hyphens: &hyphens, soft_hyphens: &prepared.soft_hyphens, whole: &prepared.numbers };
+        let rules = BreakRules {
+            hyphens: &hyphens,
+            soft_hyphens: &prepared.soft_hyphens,
+            whole: &prepared.numbers,
+            letters_cling: breaks::letters_cling(locale),
+        };
         let breaks = breaks::find(&prepared.text, &store, &looks.all, &rules);
         Ok(Shaped::new(ShapedParts {
             engine: Arc::clone(&self.engine),
@@ -62,6 +67,7 @@ impl Typesetter {
             looks: looks.all,
             store,
             breaks,
+            balance: paragraph.balance,
         }))
     }
 }

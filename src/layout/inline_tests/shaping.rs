@@ -57,6 +57,7 @@ fn a_typesetter_gives_the_same_after_other_paragraphs_as_when_new() {
                 locale: super::locale(tag),
                 spans: vec![super::span(sample)],
                 hyphenate: true,
+                balance: false,
             };
             let shaped = used.shape(&BOOK, &paragraph).expect("every character is covered");
             assert_eq!(shaped.store(), text(tag, sample).store(), "{tag}");
