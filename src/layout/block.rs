@@ -19,6 +19,10 @@ const INTRODUCTION: i32 = 300;
 /// A break inside a call-out or between the first lines of list items.
 const INSET: i32 = 300;
 
+/// What a script adds to the leading that has no white to give in headings; what adds more needs more.
+const TALL_LETTERS: f64 = 0.35;
+/// How much a title may shrink to have a line less, in percent.
+const MOST_SHRINK: u8 = 20;
 /// How much of what a script adds to the leading is added to the space between blocks.
 const TALL: f64 = 0.3;
 
@@ -135,7 +139,7 @@ impl Composer<'_> {
             (ShapedBlock::Paragraph(above), ShapedBlock::Paragraph(below))
                 if self.is_line_of_address(above, column) && self.is_line_of_address(below, column) =>
             {
-                0.12
+                0.15
             }
             // A list belongs to the words that introduce it, and everything to its heading.
             (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => 0.28,
@@ -145,7 +149,8 @@ impl Composer<'_> {
     }
 
     fn is_line_of_address(&self, text: &Paragraph, column: Column) -> bool {
-        text.is_entry && text.shaped.max_width(self.size) <= column.width
+        // A long address may need a second line.
+        text.is_entry && text.shaped.max_width(self.size) <= column.width * 2
     }
 
     /// Returns where the quiet zone of a QR code goes: on white paper nobody sees it.
@@ -162,15 +167,21 @@ impl Composer<'_> {
             _ => 1.0,
         };
         let size = self.fitted(text, self.body.scale(factor), column.width);
-        let style = LineStyle { size, leading: self.heading_leading(factor), alignment: Alignment::Start };
+        let size = if level <= 1 { fewer_lines(text, size, column.width) } else { size };
+        let style = LineStyle { size, leading: self.heading_leading(factor, text), alignment: Alignment::Start };
         let mut list = Vec::new();
         push_lines(&mut list, self.lines(text, style, column), FORBIDDEN);
         list
     }
 
     /// Returns the leading of larger type: the lines are short, so the eye needs less white between them.
-    fn heading_leading(&self, factor: f64) -> f64 {
-        let tightened = if factor >= 2.0 { 0.84 } else { 0.9 };
+    ///
+    /// Scripts whose letters reach far up and down have none to give, and need more in large type: strokes and
+    /// dots would touch.
+    fn heading_leading(&self, factor: f64, text: &Paragraph) -> f64 {
+        let given = if factor >= 2.0 { 0.16 } else { 0.1 };
+        let tall = text.shaped.metrics(self.size).leading_factor - 1.0;
+        let tightened = 1.0 - given * (1.0 - tall / TALL_LETTERS).max(-1.0);
         (self.leading * tightened).max(1.05)
     }
 
@@ -292,6 +303,30 @@ impl Composer<'_> {
         }
         run
     }
+}
+
+/// Returns a slightly smaller size at which a title has a line less, if there is one.
+///
+/// Of three lines, one is often a single short word. Headings below the title
+/// keep their size, for there are several and they are to be alike.
+fn fewer_lines(text: &Paragraph, size: Length, measure: Length) -> Length {
+    let count = |size: Length| text.shaped.lines(size, measure, Alignment::Start).len();
+    let lines = count(size);
+    let step = |step: u8| size.scale(1.0 - f64::from(step) / 100.0);
+    if lines < 3 || count(step(MOST_SHRINK)) >= lines {
+        return size;
+    }
+    // Invariant: there is a line less at `high`, not at `low`.
+    let (mut low, mut high) = (0, MOST_SHRINK);
+    while high - low > 1 {
+        let middle = low.midpoint(high);
+        if count(step(middle)) < lines {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    step(high)
 }
 
 /// Returns the element that a run belongs to: its link's, or its paragraph's.

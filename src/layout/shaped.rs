@@ -207,7 +207,7 @@ impl ShapedParts {
         let looks = Looks { all: self.looks.clone(), of_letter };
         let mut engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         engine.analyze(&source.text, false);
-        engine.shape(&source, self.locale.as_str(), &looks)
+        engine.shape(&source, &self.locale, &looks)
     }
 }
 

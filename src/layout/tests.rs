@@ -268,6 +268,22 @@ fn a_title_shrinks_until_its_longest_word_fits() {
 }
 
 #[test]
+fn a_title_shrinks_a_little_to_have_a_line_less() {
+    for (title, lines, is_smaller) in [
+        ("You arebeingused today", 2, true),
+        ("You are beingused", 2, false),
+        ("Whatwehaveto sayisquitelong tosayandtold inanothertitle", 4, false),
+    ] {
+        let text = with_inside(&[]).replace("# Title", &format!("# {title}"));
+        let layout = lay_out(&text, "nb", "trifold-a4", &Theme::default()).expect("it fits");
+        let size = Length::pt(12.0).scale(Theme::default().scale.title);
+        let title: Vec<_> = runs(&layout.frames[0]).filter(|(_, run)| run.size > Length::pt(20.0)).collect();
+        assert_eq!((title.len(), title[0].1.size < size), (lines, is_smaller), "{}", title[0].1.text);
+        assert!(title[0].1.size >= size.scale(0.8));
+    }
+}
+
+#[test]
 fn missing_glyphs_of_all_messages_are_named_and_the_rest_is_counted() {
     let mut messages = (0..8u32).map(|index| {
         let letter = char::from_u32(u32::from(NO_GLYPH) + index).expect("a private character");

@@ -29,6 +29,8 @@ const FULL: f64 = 10_000.0;
 
 /// A hyphen costs as much as 40 % of a line left empty.
 const HYPHEN: f64 = 1_600.0;
+/// A hyphen in what is looked at rather than read: only where a word has no other way.
+const DISPLAYED_HYPHEN: f64 = 20_000.0;
 /// A hyphen in the line after one with a hyphen.
 const HYPHENS_IN_SUCCESSION: f64 = 2_500.0;
 /// A hyphen in the last line but one: the last line should be words.
@@ -84,7 +86,10 @@ impl Target {
         let is_last = to.kind.is_forced();
         let mut cost = self.shape_cost(from, to, is_last);
         if to.kind == BreakKind::Hyphen {
-            cost += if from.kind == BreakKind::Hyphen { HYPHEN + HYPHENS_IN_SUCCESSION } else { HYPHEN };
+            cost += if self.balanced { DISPLAYED_HYPHEN } else { HYPHEN };
+            if from.kind == BreakKind::Hyphen {
+                cost += HYPHENS_IN_SUCCESSION;
+            }
         }
         if is_last && from.kind == BreakKind::Hyphen {
             cost += HYPHEN_BEFORE_LAST;

@@ -44,7 +44,7 @@ impl Typesetter {
             letter.starts_grapheme = info.is_grapheme_start();
         }
         let looks = choose(book, locale, &prepared.letters, &prepared.styles)?;
-        let mut store = engine.shape(&prepared.source, locale.as_str(), &looks);
+        let mut store = engine.shape(&prepared.source, locale, &looks);
         drop(engine);
         for number in &prepared.numbers {
             store.part_groups(number);

@@ -472,6 +472,23 @@ fn the_lines_of_a_heading_are_of_about_one_length_and_end_with_sentences() {
 }
 
 #[test]
+fn words_that_are_looked_at_are_broken_only_where_they_must() {
+    let paragraph = |sample: &str| ParagraphText {
+        locale: locale("nb"),
+        spans: vec![span(sample)],
+        hyphenate: true,
+        balance: true,
+    };
+    let hyphens = |sample: &str, ems: f64| {
+        let shaped = Typesetter::new().shape(&BOOK, &paragraph(sample)).expect("every character is covered");
+        lines(&shaped, ems).iter().filter(|line| line.is_hyphenated).count()
+    };
+    let widest = text("nb", LAW).min_width(size()).to_pt() / SIZE;
+    assert!((0..80).all(|step| hyphens(LAW, widest + 0.01 + f64::from(step) / 4.0) == 0));
+    assert_eq!(hyphens("Oppholdstillatelse", 6.0), 1);
+}
+
+#[test]
 fn balanced_lines_are_no_more_than_others() {
     for (tag, sample) in paragraphs() {
         for measure in (8..40).map(|ems| f64::from(ems) * SIZE) {
