@@ -161,7 +161,7 @@ impl Picture {
         let arguments = ["-gray", "-r", &resolution, "-f", &page, "-l", &page];
         let output = Command::new("pdftoppm").args(arguments).arg(file).output().expect("poppler is installed");
         // A header of three numbers, each ended by white space (PGM): width, height, and the value of white.
-        let mut parts = output.stdout.splitn(4, |byte| byte.is_ascii_whitespace());
+        let mut parts = output.stdout.splitn(4, u8::is_ascii_whitespace);
         assert_eq!(parts.next(), Some(&b"P5"[..]));
         let mut number = || String::from_utf8_lossy(parts.next().expect("a header")).parse().expect("a number");
         let (width, _height): (usize, usize) = (number(), number());
