@@ -144,3 +144,87 @@ fn the_phone_number_of_the_facts_is_in_every_pdf() {
         assert!(in_some_digits.iter().any(|number| text.contains(number)), "{}:\n{text}", file.display());
     }
 }
+
+/// A page as grey pixels.
+struct Picture {
+    width: usize,
+    pixels: Vec<u8>,
+}
+
+/// Pixels in a millimetre of a [`Picture`].
+const PER_MM: f64 = 4.0;
+
+impl Picture {
+    /// Renders a page of a PDF.
+    fn of(file: &Path, page: usize) -> Self {
+        let (page, resolution) = (page.to_string(), (PER_MM * 25.4).to_string());
+        let arguments = ["-gray", "-r", &resolution, "-f", &page, "-l", &page];
+        let output = Command::new("pdftoppm").args(arguments).arg(file).output().expect("poppler is installed");
+        // A header of three numbers, each ended by white space (PGM): width, height, and the value of white.
+        let mut parts = output.stdout.splitn(4, u8::is_ascii_whitespace);
+        assert_eq!(parts.next(), Some(&b"P5"[..]));
+        let mut number = || String::from_utf8_lossy(parts.next().expect("a header")).parse().expect("a number");
+        let (width, _height): (usize, usize) = (number(), number());
+        let pixels = parts.next().expect("pixels").splitn(2, |byte| *byte == b'\n').nth(1).expect("pixels").to_vec();
+        Self { width, pixels }
+    }
+
+    /// Returns whether nothing but rows of one colour is in a part, in millimetres from the corner.
+    fn is_blank(&self, left: f64, right: f64, rows: impl Fn(f64) -> bool) -> bool {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few thousand pixels")]
+        let pixel = |mm: f64| (mm * PER_MM).round() as usize;
+        (0..).zip(self.pixels.chunks(self.width)).filter(|(row, _)| rows(f64::from(*row) / PER_MM)).all(|(_, row)| {
+            let part = &row[pixel(left)..pixel(right)];
+            let (least, most) = (part.iter().min().expect("pixels"), part.iter().max().expect("pixels"));
+            most - least <= 4
+        })
+    }
+}
+
+#[test]
+fn no_ink_of_text_is_near_a_cut_or_a_fold() {
+    const BLEED: f64 = 3.0;
+    const FROM_CUT: f64 = 4.0;
+    const FROM_FOLD: f64 = 5.0;
+    // What the renderer smooths on both sides of an edge of colour.
+    const EDGE: f64 = 0.4;
+    let (width, height) = (297.0, 210.0);
+    for file in pdfs("print") {
+        let is_mirrored =
+            ["/ar/", "/fa-AF/", "/ps/", "/ur/"].iter().any(|locale| file.to_string_lossy().contains(locale));
+        for page in [1, 2] {
+            let picture = Picture::of(&file, page);
+            let folds = if is_mirrored == (page == 1) { [100.0, 200.0] } else { [97.0, 197.0] };
+            for fold in folds.map(|fold| fold + BLEED) {
+                let is_blank = picture.is_blank(fold - FROM_FOLD, fold - EDGE, |_| true)
+                    && picture.is_blank(fold + EDGE, fold + FROM_FOLD, |_| true);
+                assert!(is_blank, "{}: fold of page {page} at {fold} mm", file.display());
+            }
+            let sides = [0.0, width + BLEED - FROM_CUT];
+            for side in sides {
+                let is_blank = picture.is_blank(side, side + BLEED + FROM_CUT, |_| true);
+                assert!(is_blank, "{}: side of page {page} at {side} mm", file.display());
+            }
+            let edges = [0.0, folds[0] + BLEED, folds[1] + BLEED, width + 2.0 * BLEED];
+            for panel in edges.windows(2) {
+                let is_outer = |row: f64| row < BLEED + FROM_CUT || row > height + BLEED - FROM_CUT;
+                let is_blank = picture.is_blank(panel[0] + EDGE, panel[1] - EDGE, is_outer);
+                assert!(is_blank, "{}: head or foot of page {page}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_is_set_in_a_size_that_is_read_with_ease() {
+    let text = polyfold(sample(), &["--format", "json", "build"]);
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    let built = report["built"].as_array().expect("a list");
+    assert!(built.len() >= 40, "{}", built.len());
+    for file in built {
+        let (locale, size) = (file["locale"].as_str().expect("a tag"), file["font_size"].as_f64().expect("points"));
+        // Letters of Nastaliq are small for their size.
+        let least = if locale == "ur" { 11.0 } else { 10.0 };
+        assert!(size >= least, "{locale}: {size} pt");
+    }
+}

@@ -68,6 +68,12 @@ impl Area {
         self.top + self.height
     }
 
+    /// Returns the area without `by` at both sides.
+    pub(super) fn narrower(self, by: Length) -> Self {
+        let column = Column { left: self.column.left + by, width: self.column.width - by * 2 };
+        Self { column, ..self }
+    }
+
     /// Returns the area without `by` at its upper edge.
     pub(super) fn below(self, by: Length) -> Self {
         Self { top: self.top + by, height: self.height - by, ..self }
@@ -138,7 +144,7 @@ pub(super) fn foot(document: &ShapedDocument, composer: &Composer<'_>, notes: &[
     let short = column.start(column.width / 3, composer.rtl);
     let line = Rect::new(short.left, Length::ZERO, short.width, Length::pt(0.4));
     list.push(VItem::space(composer.unit().scale(0.6)));
-    list.push(VItem::Box(VBox { items: vec![rule(line, composer.accent())], ..VBox::empty(Length::pt(0.4)) }));
+    list.push(VItem::Box(VBox { items: vec![rule(line, composer.hairline())], ..VBox::empty(Length::pt(0.4)) }));
     for note in notes {
         list.push(VItem::space(composer.unit().scale(0.25)));
         list.extend(composer.note(&document.notes[*note].item, column));

@@ -19,6 +19,13 @@ const INTRODUCTION: i32 = 300;
 /// A break inside a call-out or between the first lines of list items.
 const INSET: i32 = 300;
 
+/// What a script adds to the leading that has no white to give in headings; what adds more needs more.
+const TALL_LETTERS: f64 = 0.35;
+/// How much a title may shrink to have a line less, in percent.
+const MOST_SHRINK: u8 = 20;
+/// How much of what a script adds to the leading is added to the space between blocks.
+const TALL: f64 = 0.3;
+
 /// What blocks are set with.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Composer<'a> {
@@ -33,6 +40,8 @@ pub(super) struct Composer<'a> {
     pub(super) leading: f64,
     /// What the document's script does to that.
     pub(super) leading_factor: f64,
+    /// How many times the usual white there is between blocks.
+    pub(super) air: f64,
     /// Whether what is set stands on the colour field.
     pub(super) on_field: bool,
     /// Whether the column is the panel's own, with white margins beside it.
@@ -55,9 +64,11 @@ pub(super) struct LineStyle {
 }
 
 impl Composer<'_> {
-    /// Returns the distance of baselines of running text, the unit of all spacing.
+    /// Returns the unit of all spacing: the distance of baselines of Latin text.
+    ///
+    /// Scripts with tall lines get little more, for the white within their lines parts blocks too.
     pub(super) fn unit(&self) -> Length {
-        self.size.scale(self.leading * self.leading_factor)
+        self.size.scale(self.leading * (1.0 + TALL * (self.leading_factor - 1.0)) * self.air)
     }
 
     /// Returns the same with running text of `factor` times the body size.
@@ -75,6 +86,11 @@ impl Composer<'_> {
         if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.accent }
     }
 
+    /// Returns the colour of fine rules, which are of one ink: four never lie quite on each other.
+    pub(super) fn hairline(&self) -> Cmyk {
+        if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.text }
+    }
+
     /// Returns the style of running text.
     pub(super) fn running(&self) -> LineStyle {
         LineStyle { size: self.size, leading: self.leading, alignment: Alignment::Start }
@@ -87,7 +103,7 @@ impl Composer<'_> {
         for block in blocks {
             if let Some(previous) = previous {
                 list.push(VItem::Penalty(penalty_between(previous, block)));
-                list.push(VItem::space(self.unit().scale(self.gap(previous, block))));
+                list.push(VItem::space(self.unit().scale(self.gap(previous, block, column))));
             }
             list.extend(self.block(block, column));
             previous = Some(block);
@@ -108,7 +124,7 @@ impl Composer<'_> {
     }
 
     /// Returns the space between two blocks in parts of the leading.
-    fn gap(&self, above: &ShapedBlock, below: &ShapedBlock) -> f64 {
+    fn gap(&self, above: &ShapedBlock, below: &ShapedBlock, column: Column) -> f64 {
         let before = match below {
             ShapedBlock::Heading { level: 0..=2, .. } => 1.2,
             ShapedBlock::Heading { .. } => 0.9,
@@ -119,11 +135,22 @@ impl Composer<'_> {
         match (above, below) {
             // A quiet zone that cannot be seen is white enough.
             (_, ShapedBlock::QrCode(_)) if self.quiet() == Quiet::InMargin => 0.0,
+            // Lines of an address are one thing.
+            (ShapedBlock::Paragraph(above), ShapedBlock::Paragraph(below))
+                if self.is_line_of_address(above, column) && self.is_line_of_address(below, column) =>
+            {
+                0.15
+            }
             // A list belongs to the words that introduce it, and everything to its heading.
             (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => 0.28,
             (ShapedBlock::Heading { .. }, below) if !matches!(below, ShapedBlock::Heading { .. }) => after(above),
             _ => after(above).max(before),
         }
+    }
+
+    fn is_line_of_address(&self, text: &Paragraph, column: Column) -> bool {
+        // A long address may need a second line.
+        text.is_entry && text.shaped.max_width(self.size) <= column.width * 2
     }
 
     /// Returns where the quiet zone of a QR code goes: on white paper nobody sees it.
@@ -140,15 +167,21 @@ impl Composer<'_> {
             _ => 1.0,
         };
         let size = self.fitted(text, self.body.scale(factor), column.width);
-        let style = LineStyle { size, leading: self.heading_leading(factor), alignment: Alignment::Start };
+        let size = if level <= 1 { fewer_lines(text, size, column.width) } else { size };
+        let style = LineStyle { size, leading: self.heading_leading(factor, text), alignment: Alignment::Start };
         let mut list = Vec::new();
         push_lines(&mut list, self.lines(text, style, column), FORBIDDEN);
         list
     }
 
     /// Returns the leading of larger type: the lines are short, so the eye needs less white between them.
-    fn heading_leading(&self, factor: f64) -> f64 {
-        let tightened = if factor >= 2.0 { 0.84 } else { 0.9 };
+    ///
+    /// Scripts whose letters reach far up and down have none to give, and need more in large type: strokes and
+    /// dots would touch.
+    fn heading_leading(&self, factor: f64, text: &Paragraph) -> f64 {
+        let given = if factor >= 2.0 { 0.16 } else { 0.1 };
+        let tall = text.shaped.metrics(self.size).leading_factor - 1.0;
+        let tightened = 1.0 - given * (1.0 - tall / TALL_LETTERS).max(-1.0);
         (self.leading * tightened).max(1.05)
     }
 
@@ -272,6 +305,30 @@ impl Composer<'_> {
     }
 }
 
+/// Returns a slightly smaller size at which a title has a line less, if there is one.
+///
+/// Of three lines, one is often a single short word. Headings below the title
+/// keep their size, for there are several and they are to be alike.
+fn fewer_lines(text: &Paragraph, size: Length, measure: Length) -> Length {
+    let count = |size: Length| text.shaped.lines(size, measure, Alignment::Start).len();
+    let lines = count(size);
+    let step = |step: u8| size.scale(1.0 - f64::from(step) / 100.0);
+    if lines < 3 || count(step(MOST_SHRINK)) >= lines {
+        return size;
+    }
+    // Invariant: there is a line less at `high`, not at `low`.
+    let (mut low, mut high) = (0, MOST_SHRINK);
+    while high - low > 1 {
+        let middle = low.midpoint(high);
+        if count(step(middle)) < lines {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    step(high)
+}
+
 /// Returns the element that a run belongs to: its link's, or its paragraph's.
 fn tag_of(text: &Paragraph, run: &GlyphRun) -> TagId {
     let link = run.link.as_ref().and_then(|link| text.links.iter().find(|(target, _)| target == link));
@@ -286,7 +343,7 @@ fn after(block: &ShapedBlock) -> f64 {
         | ShapedBlock::Quote(_)
         | ShapedBlock::Heading { level: 0 | 1, .. } => 0.7,
         ShapedBlock::Heading { level: 2, .. } => 0.45,
-        ShapedBlock::Heading { .. } => 0.2,
+        ShapedBlock::Heading { .. } => 0.25,
         ShapedBlock::Paragraph(_) => 0.5,
         ShapedBlock::List { .. } => 0.6,
         ShapedBlock::QrCode(_) => 0.0,

@@ -6,8 +6,12 @@
 
 use std::ops::Range;
 
+use icu_properties::CodePointMapData;
+use icu_properties::props::LineBreak;
+
 use crate::layout::engine::{ClusterKind, EM, GlyphStore};
 use crate::layout::font_choice::Look;
+use crate::locale::Locale;
 
 /// Why a line may end at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +37,24 @@ impl BreakKind {
     }
 }
 
+/// What stands before a place where a line may end, as far as it makes the place better or worse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Before {
+    /// Nothing that matters.
+    Word,
+    /// The end of a sentence.
+    Sentence,
+    /// A word of one letter in some languages, or a short one that begins a sentence: it belongs to what follows.
+    ShortWord,
+    /// The middle of a phrase, in a script that has spaces between phrases only.
+    Phrase,
+}
+
 /// A place where a line may end and the next begin. Widths are in units of 1/1000 em.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Break {
     pub(super) kind: BreakKind,
+    pub(super) before: Before,
     /// The first cluster of the next line.
     pub(super) cluster: usize,
     /// The byte of the text at which the next line begins.
@@ -61,6 +79,8 @@ pub(super) struct BreakRules<'a> {
     pub(super) soft_hyphens: &'a [usize],
     /// Stretches in which no line ends.
     pub(super) whole: &'a [Range<usize>],
+    /// Whether no line should end with a word of one letter.
+    pub(super) letters_cling: bool,
 }
 
 /// Finds the candidates of a paragraph: first its start, last its end.
@@ -78,7 +98,10 @@ pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &Break
             let is_hyphen = rules.hyphens.binary_search(&at).is_ok() || rules.soft_hyphens.binary_search(&at).is_ok();
             let hyphen = hyphens.get(usize::from(before.look)).copied().flatten();
             if cluster.breaks_before && !is_kept_together(text, at) {
-                breaks.push(tape.mark(BreakKind::Soft, index, at));
+                breaks.push(Break {
+                    before: what_is_before(text, at, rules.letters_cling),
+                    ..tape.mark(BreakKind::Soft, index, at)
+                });
             } else if let (true, Some(hyphen), ClusterKind::Ink) = (is_hyphen, hyphen, before.kind) {
                 let hyphen = hyphen + lost_kerning(store, index - 1, looks);
                 breaks.push(Break { hyphen, ..tape.mark(BreakKind::Hyphen, index, at) });
@@ -143,6 +166,7 @@ impl Tape {
     fn mark(&self, kind: BreakKind, cluster: usize, text: usize) -> Break {
         Break {
             kind,
+            before: Before::Word,
             cluster,
             text,
             width: self.width,
@@ -180,16 +204,62 @@ fn may_break(at: usize, rules: &BreakRules) -> bool {
 const UNIT_SIGNS: &str = "%‰°℃€$£¥₽₴₺₹";
 /// Signs that stay on the line of what follows them.
 const LEADING_SIGNS: &str = "§№¶";
+/// Signs that repeat or shorten the word before them, from which a space parts them.
+const REPEATING_SIGNS: &str = "ๆฯໆៗ";
+/// Languages in which a line that ends with a preposition of one letter is a fault.
+const LETTERS_CLING: [&str; 14] =
+    ["be", "bg", "bs", "cs", "hr", "mk", "pl", "ru", "rue", "sk", "sl", "sr", "szl", "uk"];
+
+/// Returns whether no line of a language should end with a word of one letter.
+pub(super) fn letters_cling(locale: &Locale) -> bool {
+    LETTERS_CLING.contains(&locale.language())
+}
+
+/// The most letters of a word that should not begin a sentence at the end of a line.
+const SHORT_LETTERS: usize = 3;
+/// Signs that end a sentence; quotes and brackets may follow them.
+const SENTENCE_ENDS: &str = ".?!…؟۔।॥።፧။។៕。？！";
 
 /// Returns whether UAX 14 allows a break before byte `at` that a typographer does not.
 fn is_kept_together(text: &str, at: usize) -> bool {
     let before = &text[..at];
-    if before.ends_with("://") {
+    if before.ends_with("://") || is_inside_range(before, &text[at..]) {
         return true;
     }
     let Some(last) = before.trim_end_matches(' ').chars().next_back() else { return false };
-    let is_unit = text[at..].chars().next().is_some_and(|next| UNIT_SIGNS.contains(next));
-    LEADING_SIGNS.contains(last) || (is_unit && last.is_numeric())
+    let is_next = |signs: &str| text[at..].chars().next().is_some_and(|next| signs.contains(next));
+    LEADING_SIGNS.contains(last) || is_next(REPEATING_SIGNS) || (is_next(UNIT_SIGNS) && last.is_numeric())
+}
+
+/// Returns whether a dash between two numbers stands at the end of `before`.
+fn is_inside_range(before: &str, after: &str) -> bool {
+    let start = before.strip_suffix(['–', '-', '‑']);
+    start.is_some_and(|start| start.ends_with(char::is_numeric)) && after.starts_with(char::is_numeric)
+}
+
+/// Returns what stands before byte `at`; a word of one letter matters only where it must not end a line.
+fn what_is_before(text: &str, at: usize, letters_cling: bool) -> Before {
+    let text_before = text[..at].trim_end();
+    let is_spaced = text_before.len() < at;
+    if !is_spaced {
+        let joins = |character: Option<char>| character.is_some_and(is_written_without_spaces);
+        let is_inside = joins(text_before.chars().next_back()) && joins(text[at..].chars().next());
+        return if is_inside { Before::Phrase } else { Before::Word };
+    }
+    let is_closing = |character: char| "»”’\"')]".contains(character);
+    let ends_sentence = |text: &str| text.trim_end_matches(is_closing).ends_with(|last| SENTENCE_ENDS.contains(last));
+    if ends_sentence(text_before) {
+        return Before::Sentence;
+    }
+    let (earlier, word) = text_before.rsplit_once(char::is_whitespace).unwrap_or(("", text_before));
+    let is_short = |most: usize| word.chars().all(char::is_alphabetic) && (1..=most).contains(&word.chars().count());
+    let is_short = (letters_cling && is_short(1)) || (is_short(SHORT_LETTERS) && ends_sentence(earlier.trim_end()));
+    if is_short { Before::ShortWord } else { Before::Word }
+}
+
+/// Returns whether a character is of a script whose words are found by a dictionary (UAX 14, SA).
+fn is_written_without_spaces(character: char) -> bool {
+    CodePointMapData::<LineBreak>::new().get(character) == LineBreak::ComplexContext
 }
 
 #[cfg(test)]
@@ -205,9 +275,35 @@ mod tests {
             ("https://|rosa.no", true),
             ("100 |barn", false),
             ("alle |%", false),
+            ("ต่าง |ๆ", true),
+            ("§§ 17–|18", true),
+            ("nord–|sør", false),
         ] {
             let at = text.find('|').expect("a mark");
             assert_eq!(is_kept_together(&text.replace('|', ""), at), kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn places_are_told_by_what_stands_before() {
+        for (text, expected) in [
+            ("Er du |her", Before::Word),
+            ("Er du her? |Ring", Before::Sentence),
+            ("«Ja.» |Ring", Before::Sentence),
+            ("هل أنت هنا؟ |اتصل", Before::Sentence),
+            ("det er å |gi", Before::ShortWord),
+            ("jestem w |Norwegii", Before::ShortWord),
+            ("Ja. Du |er", Before::ShortWord),
+            ("نعم. لا |تحتاج", Before::ShortWord),
+            ("Ja. Dere |er", Before::Word),
+            ("de 6 |barna", Before::Word),
+            ("ความ|ช่วยเหลือ", Before::Phrase),
+            ("เหลือ |ความ", Before::Word),
+            ("ဖုန်း|နံပါတ်", Before::Phrase),
+            ("你|好", Before::Word),
+        ] {
+            let at = text.find('|').expect("a mark");
+            assert_eq!(what_is_before(&text.replace('|', ""), at, true), expected, "{text}");
         }
     }
 }

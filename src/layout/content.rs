@@ -105,4 +105,6 @@ pub(super) struct Paragraph {
     pub(super) key: Option<MessageKey>,
     /// The structure element of each target that the text links to.
     pub(super) links: Vec<(String, TagId)>,
+    /// Whether it is a value and its name, as in a list of addresses.
+    pub(super) is_entry: bool,
 }

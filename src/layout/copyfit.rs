@@ -9,6 +9,9 @@ use crate::project::TypeScale;
 const GRID_PT: f64 = 0.1;
 /// The grid of leadings.
 const LEADING_GRID: f64 = 0.01;
+/// The grid of white between blocks, as a multiple of the usual, and its end.
+const AIR_GRID: f64 = 0.05;
+const AIR_MAX: f64 = 1.5;
 /// How far above the size that bisection finds larger ones are tried: a text may fit at 8.4 pt and 8.6 pt but not at 8.5 pt.
 const STEPS_UP: usize = 3;
 
@@ -29,6 +32,12 @@ pub(super) fn best(scale: &TypeScale, mut fits: impl FnMut(Length, f64) -> bool)
         Some(step) => (scale.body_min, leading(step)),
         None => (scale.body_min, scale.leading_min),
     }
+}
+
+/// Returns how many times the usual white to put between blocks, of text that has its largest size and room to spare.
+pub(super) fn air(mut fits: impl FnMut(f64) -> bool) -> f64 {
+    let air = |step: usize| 1.0 + span(step, AIR_GRID);
+    largest(grid(AIR_MAX - 1.0, AIR_GRID), &mut |step| fits(air(step))).map_or(1.0, air)
 }
 
 /// Returns the number of steps of a grid that a span has, both ends counted.
@@ -100,6 +109,13 @@ mod tests {
     #[test]
     fn what_fits_nowhere_gets_the_least() {
         check(|_, _| false, 7.5, scale().leading_min);
+    }
+
+    #[test]
+    fn white_is_added_while_the_text_fits() {
+        for (limit, expected) in [(2.0, 1.5), (1.27, 1.25), (0.9, 1.0)] {
+            assert!((air(|air| air <= limit) - expected).abs() < 1e-6, "{limit}");
+        }
     }
 
     #[test]

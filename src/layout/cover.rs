@@ -14,11 +14,14 @@ use crate::project::PanelRef;
 /// Where the title would like to begin, as a share of the height there is.
 const TITLE_AT: f64 = 0.26;
 
+/// How much more than other text that of a cover keeps from the sides: strokes of large letters reach over the measure.
+const INSET_MM: f64 = 2.0;
+
 /// Sets a section as the cover.
 pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usize, place: PanelRef) -> SetPanel {
     let sheet = &document.sheet;
     let panel = sheet.panel(place);
-    let area = Area::of(panel, &sheet.margins);
+    let area = Area::of(panel, &sheet.margins).narrower(Length::mm(INSET_MM));
     let composer = Composer { on_field: true, ..*composer };
     let (main_blocks, publisher_blocks) = split_publisher(&document.sections[index].blocks);
     let main = title_and_lead(&composer, main_blocks, area.column);
@@ -61,14 +64,17 @@ fn title_and_lead(composer: &Composer<'_>, blocks: &[ShapedBlock], column: Colum
     list
 }
 
+/// Thickness of the rule above the publisher, in points: white in a field of colour, which a finer one would fill.
+const RULE: f64 = 0.75;
+
 /// Returns the publisher under a thin rule, with the white that keeps the lead away.
 fn publisher(composer: &Composer<'_>, blocks: &[ShapedBlock], column: Column) -> Vec<VItem> {
     if blocks.is_empty() {
         return Vec::new();
     }
-    let line = Rect::new(column.left, Length::ZERO, column.width, Length::pt(0.5));
+    let line = Rect::new(column.left, Length::ZERO, column.width, Length::pt(RULE));
     let mut list = vec![VItem::space(composer.unit())];
-    list.push(VItem::Box(VBox { items: vec![rule(line, composer.accent())], ..VBox::empty(Length::pt(0.5)) }));
+    list.push(VItem::Box(VBox { items: vec![rule(line, composer.accent())], ..VBox::empty(Length::pt(RULE)) }));
     list.push(VItem::space(composer.unit().scale(0.5)));
     list.extend(composer.blocks(blocks, column));
     list

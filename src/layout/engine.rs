@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use parlance::{FontFeature, Tag};
 use parley_engine::itemize::{Item, Segment};
 use parley_engine::shape::{CharCluster, Whitespace};
 use parley_engine::{
@@ -14,6 +15,7 @@ use parley_engine::{
 };
 
 use crate::layout::font_choice::{Look, Looks, needs_glyph};
+use crate::locale::Locale;
 
 /// Units to the em in which everything is shaped and measured.
 pub(super) const EM: f64 = 1000.0;
@@ -122,20 +124,33 @@ impl Engine {
     }
 
     /// Shapes the text that was analysed last.
-    pub(super) fn shape(&mut self, text: &EngineText, language: &str, looks: &Looks) -> GlyphStore {
+    pub(super) fn shape(&mut self, text: &EngineText, locale: &Locale, looks: &Looks) -> GlyphStore {
         if looks.of_letter.is_empty() {
             return GlyphStore::default();
         }
-        let language = language.parse().ok();
+        let language = locale.as_str().parse().ok();
+        let features: &[FontFeature] = if has_own_digits(locale) { &[] } else { &[NO_LOCAL_FORMS] };
         let items = style_ends(looks).map(|char_end| Item {
             char_end,
-            options: ShapeOptions { font_size: 1000.0, language, features: &[], variations: &[] },
+            options: ShapeOptions { font_size: 1000.0, language, features, variations: &[] },
         });
         let selector = Selector { looks: &looks.all };
         let shaped = &mut self.shaped;
         self.shaper.shape_text(&text.text, &self.analysis, &looks.of_letter, items, selector, shaped);
         collect(shaped, text)
     }
+}
+
+/// Keeps the forms that letters and digits have in the font itself.
+const NO_LOCAL_FORMS: FontFeature = FontFeature::new(Tag::new(b"locl"), 0);
+
+/// Returns whether a language wants the local forms of its fonts.
+///
+/// Noto Naskh Arabic gives every language the digits four, six and seven of
+/// Urdu, Persian and Pashto too, where a reader may take them for others. It
+/// has no local forms but those of digits and their separators.
+fn has_own_digits(locale: &Locale) -> bool {
+    locale.script() != "Arab" || matches!(locale.language(), "ur" | "sd" | "ks")
 }
 
 /// Returns the letters before which the style changes, and the end: no ligature reaches over them.

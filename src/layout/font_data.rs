@@ -173,14 +173,19 @@ pub(super) fn family_of_locale(locale: &Locale) -> Option<&'static str> {
     SCRIPTS.iter().find(|row| row.1 == locale.script()).map(|row| row.2)
 }
 
-/// Returns the least leading, relative to Latin, of a family whose own metrics
-/// leave no room for the marks that stack above and below its letters.
-pub(super) fn least_leading(family: &str) -> f64 {
+/// Returns the least and the most leading of a family, relative to Latin.
+///
+/// The metrics of some leave no room for the marks that stack above and below
+/// their letters. Those of others leave room for the rarest stack of all, and
+/// the lines of a page of ordinary text fall apart.
+pub(super) fn leading_limits(family: &str) -> (f64, f64) {
     match family {
-        KHMER => 1.25,
-        THAI => 1.15,
-        BENGALI | DEVANAGARI | GUJARATI | GURMUKHI | KANNADA | MALAYALAM | SINHALA | TAMIL | TELUGU => 1.1,
-        _ => 1.0,
+        NASTALIQ => (1.0, 1.55),
+        MYANMAR => (1.0, 1.35),
+        KHMER => (1.25, 1.75),
+        THAI => (1.15, 1.75),
+        BENGALI | DEVANAGARI | GUJARATI | GURMUKHI | KANNADA | MALAYALAM | SINHALA | TAMIL | TELUGU => (1.1, 1.75),
+        _ => (1.0, 1.75),
     }
 }
 

@@ -30,6 +30,14 @@ pub(super) enum Use {
 }
 
 impl Ground {
+    /// Returns whether text on it is looked at rather than read.
+    pub(super) fn is_display(self) -> bool {
+        match self {
+            Self::Field | Self::Urgent => true,
+            Self::Light => false,
+        }
+    }
+
     /// Returns the style of a text without marks.
     pub(super) fn style(self, using: Use, swatches: &Swatches) -> TextStyle {
         let (text, accent) = match self {
@@ -39,8 +47,9 @@ impl Ground {
         };
         let (color, is_strong) = match using {
             Use::Body => (text, false),
-            Use::Marker => (accent, false),
-            Use::Heading | Use::TableHead => (accent, true),
+            // Small type is of one ink where it can be: four never lie quite on each other.
+            Use::TableHead => (text, true),
+            Use::Marker | Use::Heading => (accent, true),
         };
         TextStyle { bold: is_strong || self == Self::Urgent, color, ..TextStyle::default() }
     }

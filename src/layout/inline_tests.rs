@@ -47,7 +47,7 @@ fn fact(text: &str) -> StyledSpan {
 }
 
 fn try_spans(tag: &str, spans: Vec<StyledSpan>, hyphenate: bool) -> Result<Shaped, Vec<MissingGlyph>> {
-    let paragraph = ParagraphText { locale: locale(tag), spans, hyphenate };
+    let paragraph = ParagraphText { locale: locale(tag), spans, hyphenate, balance: false };
     Typesetter::new().shape(&BOOK, &paragraph)
 }
 

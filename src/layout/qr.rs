@@ -11,6 +11,11 @@ use crate::layout::vertical::{Column, VBox};
 use crate::layout::{Item, Shape, TagId};
 use crate::project::Cmyk;
 
+/// The side of a symbol that a telephone finds at an arm's length, in an unsteady hand, in poor light.
+const GOOD_MM: f64 = 34.0;
+/// The least side of a symbol.
+const LEAST_MM: f64 = 25.0;
+
 /// Modules of white around the symbol.
 const QUIET_MODULES: i64 = 4;
 
@@ -46,7 +51,11 @@ pub(super) enum Quiet {
 
 /// Returns the symbol as a box, at the edge of the column where reading starts.
 pub(super) fn set(symbol: &QrSymbol, column: Column, rtl: bool, quiet: Quiet) -> VBox {
-    let module = module_size(symbol);
+    let taken = match quiet {
+        Quiet::InMargin => 0,
+        Quiet::InMeasure => 2 * QUIET_MODULES,
+    };
+    let module = module_size(symbol, column.width, taken);
     let field_side = module * (i64::from(symbol.width) + 2 * QUIET_MODULES);
     let outset = match quiet {
         Quiet::InMargin => module * QUIET_MODULES,
@@ -62,10 +71,14 @@ pub(super) fn set(symbol: &QrSymbol, column: Column, rtl: bool, quiet: Quiet) ->
     VBox { items, ..VBox::empty(field_side) }
 }
 
-/// Returns the side of a module: the symbol is 25 mm at least, a module half a millimetre.
-fn module_size(symbol: &QrSymbol) -> Length {
+/// Returns the side of a module: a symbol is as large as can be scanned with ease, if the column
+/// has the room for it and `around` modules more; it is 25 mm at least, a module half a millimetre.
+fn module_size(symbol: &QrSymbol, measure: Length, around: i64) -> Length {
+    let modules = i64::from(symbol.width);
+    let room = measure / (modules + around);
     // Division rounds down; a thousandth of a module more keeps the promise.
-    Length::mm(25.0).scale(1.001 / f64::from(symbol.width)).max(Length::mm(0.5))
+    let of_symbol = |side: f64| Length::mm(side).scale(1.001 / f64::from(symbol.width));
+    of_symbol(GOOD_MM).min(room).max(of_symbol(LEAST_MM)).max(Length::mm(0.5))
 }
 
 #[cfg(test)]
@@ -115,6 +128,23 @@ mod tests {
             assert_eq!((left - field.left(), field.right() - right), (module * 4, module * 4), "{text}");
             assert_eq!(vbox.height, field.size.height);
         }
+    }
+
+    #[test]
+    fn a_symbol_is_as_large_as_its_column_lets_it_be() {
+        let check = |column: f64, quiet: Quiet, expected: f64| {
+            let column = Column { left: Length::ZERO, width: Length::mm(column) };
+            let vbox = set(&symbol("https://example.org"), column, false, quiet);
+            let (left, right) =
+                (modules(&vbox).iter().map(Rect::left).min(), modules(&vbox).iter().map(Rect::right).max());
+            let side = right.expect("some are dark") - left.expect("some are dark");
+            assert!((side.to_mm() - expected).abs() < 0.5, "{} mm", side.to_mm());
+        };
+        check(83.0, Quiet::InMargin, 34.0);
+        check(83.0, Quiet::InMeasure, 34.0);
+        check(30.0, Quiet::InMargin, 30.0);
+        check(37.0, Quiet::InMeasure, 28.0);
+        check(10.0, Quiet::InMargin, 25.0);
     }
 
     #[test]

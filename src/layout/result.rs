@@ -37,6 +37,8 @@ pub struct Fit {
     pub body_size: Length,
     /// The leading as a multiple of the size.
     pub leading: f64,
+    /// How many times the usual white there is between blocks.
+    pub air: f64,
     /// How full each panel is, in reading order.
     pub fill: Vec<PanelFill>,
 }

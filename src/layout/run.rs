@@ -26,13 +26,15 @@ pub enum FitRequest {
         body_size: Length,
         /// The leading as a multiple of the size.
         leading: f64,
+        /// How many times the usual white there is between blocks.
+        air: f64,
     },
 }
 
 impl FitRequest {
     /// Returns the request for the size that another layout has.
     pub fn same_as(fit: &Fit) -> Self {
-        Self::Fixed { body_size: fit.body_size, leading: fit.leading }
+        Self::Fixed { body_size: fit.body_size, leading: fit.leading, air: fit.air }
     }
 }
 
@@ -53,25 +55,36 @@ pub fn run(
 /// Text that does not fit, and words wider than their line, are errors; all of
 /// them are returned, as they stand at the least size and leading.
 pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result<Layout, Vec<Diagnostic>> {
-    let (body_size, leading) = match fit {
-        FitRequest::Fixed { body_size, leading } => (body_size, leading),
-        FitRequest::Auto => copyfit::best(&document.theme.scale, |size, leading| {
-            attempt(document, medium, size, leading).iter().all(SetPanel::fits)
-        }),
+    let (body_size, leading, air) = match fit {
+        FitRequest::Fixed { body_size, leading, air } => (body_size, leading, air),
+        FitRequest::Auto => find(document, medium),
     };
-    let panels = attempt(document, medium, body_size, leading);
+    let panels = attempt(document, medium, body_size, leading, air);
     check(document, &panels, body_size)?;
     let fill = panels.iter().map(|set| PanelFill { panel: set.frame.panel, share: set.share }).collect();
     Ok(Layout {
         frames: panels.into_iter().map(|set| set.frame).collect(),
         tags: document.tags.clone(),
-        fit: Fit { body_size, leading, fill },
+        fit: Fit { body_size, leading, air, fill },
         medium,
     })
 }
 
+/// Returns the size and leading to set a document with, and how much white to put between blocks.
+fn find(document: &ShapedDocument, medium: Medium) -> (Length, f64, f64) {
+    let fits = |size, leading, air| attempt(document, medium, size, leading, air).iter().all(SetPanel::fits);
+    let scale = &document.theme.scale;
+    let (size, leading) = copyfit::best(scale, |size, leading| fits(size, leading, 1.0));
+    let air = match document.sheet.pagination {
+        // Only at the largest size is there room that letters do not need more.
+        Pagination::Panels if size >= scale.body_max => copyfit::air(|air| fits(size, leading, air)),
+        Pagination::Panels | Pagination::Pages => 1.0,
+    };
+    (size, leading, air)
+}
+
 /// Sets all panels at one size, whether the text fits or not.
-fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64) -> Vec<SetPanel> {
+fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64, air: f64) -> Vec<SetPanel> {
     let composer = Composer {
         theme: &document.theme,
         medium,
@@ -80,6 +93,7 @@ fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64
         size: body,
         leading,
         leading_factor: document.leading_factor,
+        air,
         on_field: false,
         at_margin: true,
     };

@@ -54,6 +54,8 @@ pub struct ParagraphText {
     pub spans: Vec<StyledSpan>,
     /// Whether words may be hyphenated: not in headings.
     pub hyphenate: bool,
+    /// Whether the lines are to be of about one length, the last one too: in what is looked at rather than read.
+    pub balance: bool,
 }
 
 /// A character that no face has.

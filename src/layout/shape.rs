@@ -265,7 +265,8 @@ impl Shaper<'_> {
             Pagination::Pages => (0..10)
                 .map(|digit| {
                     let style = Ground::Light.style(Use::Body, &self.job.theme.swatches);
-                    self.shaped(vec![StyledSpan { text: (self.job.number)(digit), style }], false, None)
+                    let digit = StyledSpan { text: (self.job.number)(digit), style };
+                    self.shaped(&self.unbroken(vec![digit]), None)
                 })
                 .collect(),
         }
@@ -295,13 +296,17 @@ impl Shaper<'_> {
         self.tags.set_text(tag, text.key.as_ref(), &shown);
         let links = self.link_tags(&spans, tag);
         let chars = shown.chars().count();
-        // A heading has room for whole words or shrinks.
-        let hyphenate = using == Use::Body;
-        let shaped = self.shaped(spans, hyphenate, text.key.as_ref());
+        let paragraph = ParagraphText {
+            // A heading has room for whole words or shrinks.
+            hyphenate: using == Use::Body,
+            balance: using == Use::Heading || ground.is_display(),
+            ..self.unbroken(spans)
+        };
+        let shaped = self.shaped(&paragraph, text.key.as_ref());
         if chars > self.leading.chars {
             self.leading = LeadingFactor { factor: shaped.metrics(Length::pt(1.0)).leading_factor, chars };
         }
-        Paragraph { shaped, tag, key: text.key.clone(), links }
+        Paragraph { shaped, tag, key: text.key.clone(), links, is_entry: styled::is_entry(&text.content) }
     }
 
     /// Shapes a text that is the program's own: a marker.
@@ -309,12 +314,17 @@ impl Shaper<'_> {
         let spans =
             vec![StyledSpan { text: text.to_owned(), style: ground.style(Use::Marker, &self.job.theme.swatches) }];
         self.tags.set_text(tag, None, text);
-        Paragraph { shaped: self.shaped(spans, false, None), tag, key: None, links: Vec::new() }
+        let shaped = self.shaped(&self.unbroken(spans), None);
+        Paragraph { shaped, tag, key: None, links: Vec::new(), is_entry: false }
     }
 
-    fn shaped(&mut self, spans: Vec<StyledSpan>, hyphenate: bool, key: Option<&MessageKey>) -> Box<dyn ShapedText> {
-        let text = ParagraphText { locale: self.job.locale.clone(), spans, hyphenate };
-        self.setter.shape(&text).unwrap_or_else(|missing| {
+    /// Returns a text whose words stay whole.
+    fn unbroken(&self, spans: Vec<StyledSpan>) -> ParagraphText {
+        ParagraphText { locale: self.job.locale.clone(), spans, hyphenate: false, balance: false }
+    }
+
+    fn shaped(&mut self, text: &ParagraphText, key: Option<&MessageKey>) -> Box<dyn ShapedText> {
+        self.setter.shape(text).unwrap_or_else(|missing| {
             for MissingGlyph { character, face } in missing {
                 self.findings.missing_glyph(character, self.setter.face_name(face), key);
             }

@@ -12,7 +12,7 @@ use crate::geometry::Length;
 use crate::layout::breaks::{Break, BreakKind, with_emergencies};
 use crate::layout::engine::{EM, Engine, EngineText, GlyphStore};
 use crate::layout::font_choice::{Look, Looks};
-use crate::layout::font_data::{LATIN, least_leading};
+use crate::layout::font_data::{LATIN, leading_limits};
 use crate::layout::line::LineMaker;
 use crate::layout::total_fit::{Target, choose};
 use crate::layout::{Alignment, FontFace, Line, LineMetrics, ShapedText, TextStyle};
@@ -39,10 +39,10 @@ pub(super) struct ShapedParts {
     pub(super) first_face: Arc<FontFace>,
     pub(super) store: GlyphStore,
     pub(super) breaks: Vec<Break>,
+    /// Whether lines are to be of about one length.
+    pub(super) balance: bool,
 }
 
-/// The most and the least that leading grows for a face.
-const LEADING_LIMITS: (f64, f64) = (1.0, 1.75);
 /// Ascent and descent of Noto Sans, in ems: what a theme's leading is made for.
 const LATIN_HEIGHT: f64 = 1.362;
 /// Half the unit of [`Length`], in points: a measure that was rounded from a width still holds it.
@@ -133,7 +133,7 @@ impl Shaped {
             return (Cow::Borrowed(&[]), Vec::new());
         }
         let width = (measure.to_pt() + ROUNDING) / size.to_pt() * EM;
-        let target = Target { width, justified: alignment == Alignment::Justify };
+        let target = Target { width, justified: alignment == Alignment::Justify, balanced: self.parts.balance };
         let breaks = self.breaks_within(&target);
         let ends = choose(&breaks, &target);
         (breaks, ends)
@@ -207,7 +207,7 @@ impl ShapedParts {
         let looks = Looks { all: self.looks.clone(), of_letter };
         let mut engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         engine.analyze(&source.text, false);
-        engine.shape(&source, self.locale.as_str(), &looks)
+        engine.shape(&source, &self.locale, &looks)
     }
 }
 
@@ -217,5 +217,6 @@ fn leading_factor(face: &FontFace) -> f64 {
         return 1.0;
     }
     let factor = (face.ascent() + face.descent()) / LATIN_HEIGHT;
-    factor.max(least_leading(face.family())).clamp(LEADING_LIMITS.0, LEADING_LIMITS.1)
+    let (least, most) = leading_limits(face.family());
+    factor.clamp(least, most)
 }

@@ -92,6 +92,19 @@ pub(super) fn is_value(content: &[Inline]) -> bool {
     })
 }
 
+/// Returns whether a text begins or ends with a value, as the lines of an address do.
+pub(super) fn is_entry(content: &[Inline]) -> bool {
+    let is_value_or_around_it = |inline: &Inline| match inline {
+        Inline::Fact(_) => true,
+        Inline::Strong(inner)
+        | Inline::Emphasis(inner)
+        | Inline::Strikethrough(inner)
+        | Inline::Link { content: inner, .. } => matches!(inner.as_slice(), [Inline::Fact(_)]),
+        Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::FootnoteRef(_) => false,
+    };
+    content.first().is_some_and(is_value_or_around_it) || content.last().is_some_and(is_value_or_around_it)
+}
+
 fn is_number_or_address(kind: FactKind) -> bool {
     match kind {
         FactKind::Phone | FactKind::Url | FactKind::Email | FactKind::Number => true,
@@ -181,6 +194,16 @@ mod tests {
         let known = spans(&[Inline::FootnoteRef("a".into())]);
         assert_eq!((known[0].text.as_str(), known[0].style.link.as_deref().and_then(noted)), ("¹²", Some(12)));
         assert!(spans(&[Inline::FootnoteRef("b".into())]).is_empty());
+    }
+
+    #[test]
+    fn lines_of_an_address_are_told_from_sentences() {
+        let address = || fact(FactKind::Email, "a@b.no");
+        let text = |text: &str| Inline::Text(text.to_owned());
+        assert!(is_entry(&[text("E-mail: "), address()]));
+        assert!(is_entry(&[Inline::Link { target: "x:y".into(), content: vec![address()] }, text(" (e-mail)")]));
+        assert!(!is_entry(&[text("Write to "), address(), text(".")]));
+        assert!(!is_entry(&[]));
     }
 
     #[test]

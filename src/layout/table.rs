@@ -13,6 +13,9 @@ use crate::layout::setter::Alignment;
 use crate::layout::vertical::{Column, FORBIDDEN, VBox, VItem};
 use crate::source::ColumnAlign;
 
+/// Thickness of the rule between rows, in points.
+const FINE_RULE: f64 = 0.35;
+
 /// What a column needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Need {
@@ -88,7 +91,7 @@ impl Composer<'_> {
         columns: &[Column],
         whole: Column,
     ) -> (VBox, Vec<usize>) {
-        let padding = self.unit().scale(0.2);
+        let padding = self.unit().scale(0.22);
         let lines = cells.iter().zip(columns).zip(&table.alignments).map(|((cell, column), align)| {
             self.lines(cell, LineStyle { alignment: alignment(*align), ..style }, *column)
         });
@@ -108,9 +111,10 @@ impl Composer<'_> {
             row.height = row.height.max(y + padding);
         }
         let is_head = style.size < self.size;
-        let thickness = Length::pt(if is_head { 0.75 } else { 0.3 });
+        let (thickness, color) = if is_head { (1.0, self.accent()) } else { (FINE_RULE, self.hairline()) };
+        let thickness = Length::pt(thickness);
         let line = Rect::new(whole.left, row.height - thickness, whole.width, thickness);
-        row.items.push(rule(line, self.accent()));
+        row.items.push(rule(line, color));
         (row, notes)
     }
 }
@@ -142,8 +146,7 @@ pub(super) fn widths(needs: &[Need], measure: Length) -> Vec<Length> {
     if least_sum >= measure {
         needs.iter().map(|need| least(need).scale(measure.ratio(least_sum))).collect()
     } else if max_sum >= measure {
-        let share = (measure - least_sum).ratio(max_sum - least_sum);
-        needs.iter().map(|need| least(need) + (need.max - least(need)).scale(share)).collect()
+        shared(needs, least, measure)
     } else {
         let words: Vec<bool> = needs.iter().map(|need| !need.is_value).collect();
         let takes = |index: usize| words[index] || !words.contains(&true);
@@ -154,6 +157,34 @@ pub(super) fn widths(needs: &[Need], measure: Length) -> Vec<Length> {
         };
         needs.iter().enumerate().map(grow).collect()
     }
+}
+
+/// Returns the widths of columns that would like to have more than there is.
+///
+/// A column that would like to have no more than its even share has all of it;
+/// the others have their least and share the rest in the ratio of what they lack.
+fn shared(needs: &[Need], least: fn(&Need) -> Length, measure: Length) -> Vec<Length> {
+    let mut rest = measure;
+    let mut greedy: Vec<&Need> = needs.iter().collect();
+
+    while let Ok(count @ 1..) = i64::try_from(greedy.len()) {
+        let share = rest / count;
+        let (modest, others): (Vec<&Need>, Vec<&Need>) = greedy.iter().partition(|need| need.max <= share);
+        let left = rest - modest.iter().map(|need| need.max).sum::<Length>();
+        // The others must have their least all the same.
+        if modest.is_empty() || others.iter().map(|need| least(need)).sum::<Length>() > left {
+            break;
+        }
+        (greedy, rest) = (others, left);
+    }
+    let sum = |width: &dyn Fn(&Need) -> Length| greedy.iter().map(|need| width(need)).sum::<Length>();
+    let (least_sum, max_sum) = (sum(&|need| least(need)), sum(&|need| need.max));
+    let part = if max_sum > least_sum { (rest - least_sum).ratio(max_sum - least_sum) } else { 0.0 };
+    let is_greedy = |need: &Need| greedy.iter().any(|other| std::ptr::eq(*other, need));
+    let width = |need: &Need| {
+        if is_greedy(need) { least(need) + (need.max - least(need)).scale(part) } else { need.max }
+    };
+    needs.iter().map(width).collect()
 }
 
 #[cfg(test)]
@@ -183,6 +214,12 @@ mod tests {
     #[test]
     fn words_break_before_values_do() {
         check(&[(20.0, 300.0, false), (10.0, 50.0, true)], 100.0, &[50.0, 50.0]);
+    }
+
+    #[test]
+    fn a_column_of_short_words_is_not_broken_for_one_of_sentences() {
+        check(&[(20.0, 60.0, false), (20.0, 40.0, true), (30.0, 900.0, false)], 300.0, &[60.0, 40.0, 200.0]);
+        check(&[(20.0, 60.0, false), (290.0, 900.0, false)], 330.0, &[21.23, 308.77]);
     }
 
     #[test]

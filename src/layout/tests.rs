@@ -268,6 +268,22 @@ fn a_title_shrinks_until_its_longest_word_fits() {
 }
 
 #[test]
+fn a_title_shrinks_a_little_to_have_a_line_less() {
+    for (title, lines, is_smaller) in [
+        ("You arebeingused today", 2, true),
+        ("You are beingused", 2, false),
+        ("Whatwehaveto sayisquitelong tosayandtold inanothertitle", 4, false),
+    ] {
+        let text = with_inside(&[]).replace("# Title", &format!("# {title}"));
+        let layout = lay_out(&text, "nb", "trifold-a4", &Theme::default()).expect("it fits");
+        let size = Length::pt(12.0).scale(Theme::default().scale.title);
+        let title: Vec<_> = runs(&layout.frames[0]).filter(|(_, run)| run.size > Length::pt(20.0)).collect();
+        assert_eq!((title.len(), title[0].1.size < size), (lines, is_smaller), "{}", title[0].1.text);
+        assert!(title[0].1.size >= size.scale(0.8));
+    }
+}
+
+#[test]
 fn missing_glyphs_of_all_messages_are_named_and_the_rest_is_counted() {
     let mut messages = (0..8u32).map(|index| {
         let letter = char::from_u32(u32::from(NO_GLYPH) + index).expect("a private character");
@@ -288,6 +304,49 @@ fn what_cannot_be_set_is_said_all_at_once() {
     let found = rules(lay_out(&text, "nb", "trifold-a4", &Theme::default()));
     let names: Vec<_> = found.iter().map(|(rule, _)| *rule).collect();
     assert_eq!(names, ["panel-count", "unsupported-image", "unusable-qr-target", "unknown-footnote"]);
+}
+
+/// Returns the baselines of the lines of a frame, each once, in millimetres.
+fn baselines(frame: &crate::layout::Frame) -> Vec<f64> {
+    let mut baselines: Vec<Length> = runs(frame).map(|(_, run)| origin(run).1).collect();
+    baselines.sort_unstable();
+    baselines.dedup();
+    baselines.into_iter().map(Length::to_mm).collect()
+}
+
+#[test]
+fn lines_of_an_address_stand_closer_than_paragraphs() {
+    let text = with_inside(&["A text.\nMail: {a@b.no}\nPhone: {22 33}\nMore text."]);
+    let layout = lay_out(&text, "nb", "trifold-a4", &Theme::default()).expect("it fits");
+    let lines = baselines(&layout.frames[2]);
+    let gaps: Vec<f64> = lines.windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert!(gaps[1] < gaps[0] * 0.85 && gaps[2] > gaps[1], "{gaps:?}");
+}
+
+#[test]
+fn text_with_room_to_spare_has_more_white_between_blocks() {
+    let gap = |rest: &str| {
+        let text = with_inside(&[&format!("One.\nTwo.\n{rest}")]);
+        let layout = lay_out(&text, "nb", "trifold-a4", &Theme::default()).expect("it fits");
+        assert_eq!(layout.fit.body_size, Length::pt(12.0));
+        let lines = baselines(&layout.frames[2]);
+        (layout.fit.air, lines[1] - lines[0])
+    };
+    let (roomy, full) = (gap("Three."), gap(&"Words\n".repeat(19)));
+    assert!(roomy.0 > full.0 && roomy.1 > full.1 + 0.5, "{roomy:?} {full:?}");
+}
+
+#[test]
+fn fine_rules_are_of_one_ink() {
+    let mut rules = 0;
+    for fill in trifold("nb").frames.iter().flat_map(|frame| &frame.items) {
+        let Shape::Fill { rect, color } = &fill.shape else { continue };
+        if rect.size.height < Length::pt(0.5) {
+            assert_eq!(*color, Theme::default().swatches.text);
+            rules += 1;
+        }
+    }
+    assert!(rules > 2, "a table and a footnote have such rules");
 }
 
 #[test]

@@ -3,10 +3,11 @@
 //! The method is that of Knuth and Plass, “Breaking Paragraphs into Lines”
 //! (1981): a dynamic programme over the candidates. Ragged lines cost the
 //! square of what is left of the measure, justified lines the cube of how far
-//! their spaces stretch. The paragraph never gets more lines than first fit
+//! their spaces stretch; the last line costs nothing unless lines are to be of
+//! about one length. Places cost by what stands before them. The paragraph never gets more lines than first fit
 //! without hyphens needs. Knows widths and kinds of breaks, no glyphs.
 
-use crate::layout::breaks::{Break, BreakKind};
+use crate::layout::breaks::{Before, Break, BreakKind};
 
 /// What the lines must fit.
 #[derive(Debug, Clone, Copy)]
@@ -15,6 +16,8 @@ pub(super) struct Target {
     pub(super) width: f64,
     /// Whether lines are filled by their spaces.
     pub(super) justified: bool,
+    /// Whether lines are of about one length, the last one too.
+    pub(super) balanced: bool,
 }
 
 /// How far a space shrinks in justified text, as a share of its width.
@@ -26,12 +29,24 @@ const FULL: f64 = 10_000.0;
 
 /// A hyphen costs as much as 40 % of a line left empty.
 const HYPHEN: f64 = 1_600.0;
+/// A hyphen in what is looked at rather than read: only where a word has no other way.
+const DISPLAYED_HYPHEN: f64 = 20_000.0;
 /// A hyphen in the line after one with a hyphen.
 const HYPHENS_IN_SUCCESSION: f64 = 2_500.0;
 /// A hyphen in the last line but one: the last line should be words.
 const HYPHEN_BEFORE_LAST: f64 = 900.0;
-/// A last line of a single word.
-const LONELY_WORD: f64 = 5_000.0;
+/// A last line of a single short word.
+const LONELY_WORD: f64 = 2_500.0;
+/// A last line of a single word that is no shorter than `SHORT`.
+const SINGLE_WORD: f64 = 400.0;
+/// The share of the measure below which a last line looks like a remnant.
+const SHORT: f64 = 0.3;
+/// A line that ends with a short word that belongs to what follows.
+const SHORT_WORD: f64 = 400.0;
+/// A line that ends inside a phrase: a quarter of the line may be left empty to have none.
+const PHRASE: f64 = 600.0;
+/// A balanced line that ends inside a sentence, where another could end with it.
+const SENTENCE: f64 = 1_200.0;
 /// A word torn apart without a hyphen.
 const EMERGENCY: f64 = 1_000_000.0;
 /// A line that does not fit, because nothing in it can be broken.
@@ -71,18 +86,36 @@ impl Target {
         let is_last = to.kind.is_forced();
         let mut cost = self.shape_cost(from, to, is_last);
         if to.kind == BreakKind::Hyphen {
-            cost += if from.kind == BreakKind::Hyphen { HYPHEN + HYPHENS_IN_SUCCESSION } else { HYPHEN };
+            cost += if self.balanced { DISPLAYED_HYPHEN } else { HYPHEN };
+            if from.kind == BreakKind::Hyphen {
+                cost += HYPHENS_IN_SUCCESSION;
+            }
         }
         if is_last && from.kind == BreakKind::Hyphen {
             cost += HYPHEN_BEFORE_LAST;
         }
+        if !is_last {
+            cost += self.place_cost(to.before);
+        }
         if is_lonely {
-            cost += LONELY_WORD;
+            let is_short = Self::natural_width(from, to) < SHORT * self.width;
+            cost += if is_short { LONELY_WORD } else { SINGLE_WORD };
         }
         if to.kind == BreakKind::Emergency {
             cost += EMERGENCY;
         }
         cost
+    }
+
+    /// Returns what it costs to end a line after what stands there.
+    fn place_cost(&self, before: Before) -> f64 {
+        let inside = if self.balanced { SENTENCE } else { 0.0 };
+        match before {
+            Before::Sentence => 0.0,
+            Before::Word => inside,
+            Before::ShortWord => inside + SHORT_WORD,
+            Before::Phrase => inside + PHRASE,
+        }
     }
 
     /// Returns what the emptiness or the stretch of a line costs.
@@ -91,7 +124,7 @@ impl Target {
         if !self.fits(from, to) {
             return OVERFULL * (1.0 - slack / self.width.max(1.0));
         }
-        if is_last && slack >= 0.0 {
+        if is_last && slack >= 0.0 && !self.balanced {
             return 0.0;
         }
         let spaces = Self::spaces(from, to);

@@ -44,14 +44,19 @@ impl Typesetter {
             letter.starts_grapheme = info.is_grapheme_start();
         }
         let looks = choose(book, locale, &prepared.letters, &prepared.styles)?;
-        let mut store = engine.shape(&prepared.source, locale.as_str(), &looks);
+        let mut store = engine.shape(&prepared.source, locale, &looks);
         drop(engine);
         for number in &prepared.numbers {
             store.part_groups(number);
         }
         let hyphens =
             if paragraph.hyphenate { hyphen_points(&prepared.text, locale, &prepared.isolates) } else { Vec::new() };
-        let rules = BreakRules { hyphens: &hyphens, soft_hyphens: &prepared.soft_hyphens, whole: &prepared.numbers };
+        let rules = BreakRules {
+            hyphens: &hyphens,
+            soft_hyphens: &prepared.soft_hyphens,
+            whole: &prepared.numbers,
+            letters_cling: breaks::letters_cling(locale),
+        };
         let breaks = breaks::find(&prepared.text, &store, &looks.all, &rules);
         Ok(Shaped::new(ShapedParts {
             engine: Arc::clone(&self.engine),
@@ -62,6 +67,7 @@ impl Typesetter {
             looks: looks.all,
             store,
             breaks,
+            balance: paragraph.balance,
         }))
     }
 }

@@ -117,7 +117,7 @@ mod tests {
         Layout {
             frames: sheet.reading.iter().map(frame).collect(),
             tags: TagTree::new(&"nb".parse().expect("a known locale")),
-            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, fill: Vec::new() },
+            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
             medium: Medium::Print,
         }
     }

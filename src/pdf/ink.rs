@@ -71,6 +71,7 @@ fn to_byte(percent: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::project::{Swatches, Theme};
 
     #[test]
     fn the_print_edition_keeps_cmyk() {
@@ -105,6 +106,45 @@ mod tests {
         (Cmyk::new(60, 40, 40, 100), [30, 32, 32]),
         (Cmyk::new(20, 80, 40, 10), [190, 82, 107]),
     ];
+
+    /// Returns the relative luminance of a colour on the screen (WCAG 2.2).
+    fn luminance(color: Cmyk) -> f64 {
+        let linear = |byte: u8| {
+            let value = f64::from(byte) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        let [red, green, blue] = to_rgb(color).map(linear);
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    #[test]
+    fn the_colours_of_the_theme_can_be_read_on_each_other() {
+        let swatches = Theme::default().swatches;
+        let paper = Cmyk::WHITE;
+        for (name, text, ground) in [
+            ("text on paper", swatches.text, paper),
+            ("text on tint", swatches.text, swatches.tint),
+            ("accent on paper", swatches.accent, paper),
+            ("accent on tint", swatches.accent, swatches.tint),
+            ("alert on tint", swatches.alert, swatches.tint),
+            ("text on the field", swatches.on_field, swatches.field),
+        ] {
+            let (text, ground) = (luminance(text), luminance(ground));
+            let contrast = (text.max(ground) + 0.05) / (text.min(ground) + 0.05);
+            assert!(contrast >= 4.5, "{name}: {contrast:.2}");
+        }
+    }
+
+    #[test]
+    fn the_theme_lays_on_little_ink_and_few_inks() {
+        let Swatches { text, accent, field, on_field, tint, alert } = Theme::default().swatches;
+        for color in [text, accent, field, on_field, tint, alert] {
+            let Cmyk { cyan, magenta, yellow, black } = color;
+            let inks = [cyan, magenta, yellow, black].into_iter().filter(|ink| *ink > 0).count();
+            assert!(color.total_ink() <= 300 && inks <= 3, "{color:?}");
+        }
+        assert_eq!(text, Cmyk::BLACK, "running text is of one ink, which cannot be out of register");
+    }
 
     #[test]
     fn only_black_ink_alone_may_overprint() {

@@ -90,11 +90,11 @@ impl Default for Theme {
         Self {
             swatches: Swatches {
                 text: Cmyk::BLACK,
-                accent: Cmyk::new(100, 65, 10, 30),
-                field: Cmyk::new(100, 65, 10, 30),
+                accent: Cmyk::new(100, 70, 0, 30),
+                field: Cmyk::new(100, 70, 0, 30),
                 on_field: Cmyk::WHITE,
                 tint: Cmyk::new(10, 4, 2, 0),
-                alert: Cmyk::new(10, 95, 90, 10),
+                alert: Cmyk::new(0, 100, 90, 20),
             },
             scale: TypeScale {
                 body_max: Length::pt(12.0),

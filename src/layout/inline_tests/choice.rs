@@ -30,7 +30,7 @@ fn bold() -> TextStyle {
 
 /// Sets a text with a book and returns its runs by family.
 fn set_with(book: &FontBook, tag: &str, text: &str) -> String {
-    let paragraph = ParagraphText { locale: locale(tag), spans: vec![span(text)], hyphenate: false };
+    let paragraph = ParagraphText { locale: locale(tag), spans: vec![span(text)], hyphenate: false, balance: false };
     let shaped = Typesetter::new().shape(book, &paragraph).expect("every character is covered");
     let line = &super::lines(&shaped, 1000.0)[0];
     let families: Vec<&str> = line.runs.iter().map(|run| book.face(run.face).family()).collect();
@@ -212,7 +212,7 @@ proptest! {
         let (book, faults) = FontBook::new(vec![project_font(&bytes, None)]);
         if faults.is_empty() {
             let spans = vec![StyledSpan { text: "ހުރިހާ a".to_owned(), style: TextStyle::default() }];
-            let paragraph = ParagraphText { locale: locale("dv"), spans, hyphenate: false };
+            let paragraph = ParagraphText { locale: locale("dv"), spans, hyphenate: false, balance: false };
             let _ = Typesetter::new().shape(&book, &paragraph).map(|shaped| super::lines(&shaped, 3.0));
         }
     }

@@ -49,6 +49,24 @@ fn glyphs_and_positions_are_those_of_harfbuzz() {
 }
 
 #[test]
+fn digits_have_the_forms_of_the_language() {
+    const DIGITS: &str = "۴۶۷";
+    let forms = |tag: &str| -> Vec<bool> {
+        let shaped = text(tag, DIGITS);
+        let line = super::single_line(&shaped);
+        let run = &line.runs[0];
+        let own = |(character, cluster): (char, &crate::layout::Cluster)| {
+            BOOK.face(run.face).glyph(character) == Some(cluster.glyphs[0].id)
+        };
+        DIGITS.chars().zip(&run.clusters).map(own).collect()
+    };
+    for tag in ["fa", "fa-AF", "ps", "ar", "ckb"] {
+        assert_eq!(forms(tag), [true; 3], "{tag}: the digits of Persian");
+    }
+    assert_eq!(forms("sd"), [false; 3], "Sindhi has digits of its own");
+}
+
+#[test]
 fn a_typesetter_gives_the_same_after_other_paragraphs_as_when_new() {
     let mut used = Typesetter::new();
     for _ in 0..2 {
@@ -57,6 +75,7 @@ fn a_typesetter_gives_the_same_after_other_paragraphs_as_when_new() {
                 locale: super::locale(tag),
                 spans: vec![super::span(sample)],
                 hyphenate: true,
+                balance: false,
             };
             let shaped = used.shape(&BOOK, &paragraph).expect("every character is covered");
             assert_eq!(shaped.store(), text(tag, sample).store(), "{tag}");

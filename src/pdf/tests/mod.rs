@@ -61,7 +61,7 @@ impl Page {
         let layout = Layout {
             frames: sheet.reading.iter().map(frame).collect(),
             tags: TagTree::new(&locale),
-            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, fill: Vec::new() },
+            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
             medium: Medium::Print,
         };
         Self { sheet, layout, faces: &TestFaces }
