@@ -28,8 +28,9 @@ pub fn value_update(old: &Pattern, new: &Pattern, text: &Pattern) -> Option<Patt
     let own = values(text);
     let mut updates: Vec<(usize, &str, String)> = Vec::new();
     for (old, new) in changed {
-        let mut places = own.iter().filter(|value| value.fact.canonical == old.fact.canonical);
-        let place = places.next().filter(|_| places.next().is_none())?;
+        // Of a value that the source has twice, a translation that has it once may mean either.
+        only(&before, &old.fact.canonical)?;
+        let place = only(&own, &old.fact.canonical)?;
         updates.push((place.at, place.raw, rewritten(old, new, place)?));
     }
     updates.sort_unstable();
@@ -43,6 +44,12 @@ pub fn value_update(old: &Pattern, new: &Pattern, text: &Pattern) -> Option<Patt
     }
     let fresh = Pattern::parse(&fresh).ok()?;
     (values(&fresh).len() == own.len() && fresh != *text).then_some(fresh)
+}
+
+/// Returns the one value that is this, if there is one only.
+fn only<'a, 'b>(values: &'b [Written<'a>], canonical: &str) -> Option<&'b Written<'a>> {
+    let mut same = values.iter().filter(|value| value.fact.canonical == canonical);
+    same.next().filter(|_| same.next().is_none())
 }
 
 /// Returns the values of the running text, those of placeables aside.
@@ -200,6 +207,7 @@ mod tests {
             ("it is not there", "Ring 112.", "Ring 113.", "Call the police."),
             ("it is there twice", "Ring 112.", "Ring 113.", "Call 112. Again: 112."),
             ("two values have become one", "112 og 112", "113 og 114", "112"),
+            ("the source still has it elsewhere", "112 og 112", "113 og 112", "112"),
             ("words changed too", "Ring 112.", "Ring nå 113.", "Call 112."),
             ("a not came in", "Ring 112.", "Ring ikke 113.", "Call 112."),
             ("nothing changed", "Ring 112.", "Ring 112.", "Call 112."),
