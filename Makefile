@@ -26,7 +26,7 @@ check: ## What every commit passes
 	git diff --exit-code
 
 bench: ## Whole-process times and peak memory of the main jobs
-	$(CARGO) build --release --locked
+	$(CARGO) build --release --locked --bin polyfold --example generate-project
 	sh scripts/bench.sh
 
 clean:
