@@ -17,6 +17,8 @@ mod project;
 mod status;
 mod store;
 mod sync;
+mod sync_stamp;
+mod trace;
 mod ui;
 
 use std::ffi::OsString;

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::catalog::{self, Catalog, Day, FACTS};
 use crate::cli::clock;
 use crate::cli::error::CommandError;
@@ -16,7 +18,7 @@ use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::project::{DocumentSettings, SETTINGS_FILE, Settings, unknown_locale};
 use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_inline, plain_text};
-use crate::sync::{self, FactSource, SyncInput, SyncPlan};
+use crate::sync::{self, FactSource, SourcePlan, SyncInput, SyncPlan};
 use crate::text::{MessageKey, Pattern, find_facts};
 
 /// A project and what its settings say.
@@ -66,7 +68,7 @@ impl CatalogFile {
     }
 }
 
-/// A document with its catalogs, and what a sync would make of them.
+/// A document with its catalogs as they are, and what a sync would make of its source.
 pub(crate) struct LoadedDocument {
     /// What the settings say of it.
     pub(crate) settings: DocumentSettings,
@@ -74,12 +76,29 @@ pub(crate) struct LoadedDocument {
     pub(crate) file: Arc<SourceFile>,
     /// The catalogs as they are on disk.
     pub(crate) catalogs: BTreeMap<Locale, CatalogFile>,
-    /// What a sync would write.
-    pub(crate) plan: SyncPlan,
+    /// What a sync would make of the source.
+    pub(crate) plan: SourcePlan,
     /// Whether `sources/<id>.ftl` is what a sync would write.
     pub(crate) is_register_current: bool,
     /// What is wrong in its files, without errors of the Markdown.
     pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// A document, and what a sync is to write.
+pub(crate) struct PlannedDocument {
+    /// What a sync writes.
+    pub(crate) plan: SyncPlan,
+    /// What is wrong in its files, without errors of the Markdown.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// What a document's plan is made from.
+struct Inputs {
+    file: Arc<SourceFile>,
+    parsed: Parsed,
+    register_file: Option<Result<Arc<SourceFile>, Diagnostic>>,
+    register: Option<Register>,
+    findings: Vec<Diagnostic>,
 }
 
 /// Returns the name of a document's key register.
@@ -105,7 +124,15 @@ fn find_root(start: &Path) -> Result<PathBuf, CommandError> {
 impl Project {
     /// Opens the project that `start` is in, and reads its settings and facts.
     pub(crate) fn open(start: &Path) -> Result<Self, CommandError> {
-        let store = Store::new(find_root(start)?);
+        Self::read(Store::new(find_root(start)?), start)
+    }
+
+    /// Opens the project that `start` is in, and keeps a record of what is seen of its files.
+    pub(crate) fn open_traced(start: &Path) -> Result<Self, CommandError> {
+        Self::read(Store::traced(find_root(start)?), start)
+    }
+
+    fn read(store: Store, start: &Path) -> Result<Self, CommandError> {
         let settings_file = match store.read_text(SETTINGS_FILE)? {
             Some(Ok(file)) => file,
             Some(Err(diagnostic)) => return Err(CommandError::Project { diagnostics: vec![diagnostic] }),
@@ -159,6 +186,77 @@ impl Project {
         &self,
         settings: &DocumentSettings,
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
+        let (inputs, on_disk) =
+            rayon::join(|| self.inputs(settings), || self.read_catalogs(&settings.id, |_, on_disk| on_disk));
+        let Inputs { file, parsed, register_file, register, mut findings } = match inputs? {
+            Ok(inputs) => inputs,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        let (mut readable, mut files) = (Vec::new(), Vec::new());
+        for (locale, on_disk) in self.settings.locales.iter().zip(on_disk?) {
+            match on_disk {
+                CatalogFile::Absent => files.push((locale, Err(CatalogFile::Absent))),
+                CatalogFile::Read { file, catalog } => {
+                    readable.push(catalog);
+                    files.push((locale, Ok(file)));
+                }
+                CatalogFile::Broken { diagnostics } => {
+                    findings.extend(diagnostics.iter().cloned());
+                    files.push((locale, Err(CatalogFile::Broken { diagnostics })));
+                }
+            }
+        }
+        let plan = sync::plan_source(&settings.id, &file, parsed, register, &readable);
+        findings.extend(plan.diagnostics.iter().cloned());
+        let is_register_current =
+            matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));
+        let mut readable = readable.into_iter();
+        let mut catalogs = BTreeMap::new();
+        for (locale, file) in files {
+            let on_disk = match file {
+                Ok(file) => readable.next().map(|catalog| CatalogFile::Read { file, catalog }),
+                Err(other) => Some(other),
+            };
+            catalogs.extend(on_disk.map(|on_disk| (locale.clone(), on_disk)));
+        }
+        Ok(Ok(LoadedDocument { settings: settings.clone(), file, catalogs, plan, is_register_current, findings }))
+    }
+
+    /// Reads a document to sync it. Catalogs are held once only, as they are to be: there may be many large ones.
+    pub(crate) fn plan(
+        &self,
+        settings: &DocumentSettings,
+    ) -> Result<Result<PlannedDocument, Vec<Diagnostic>>, CommandError> {
+        let (inputs, on_disk) = rayon::join(
+            || self.inputs(settings),
+            || self.read_catalogs(&settings.id, |locale, on_disk| without_text(locale, &settings.id, on_disk)),
+        );
+        let Inputs { file, parsed, register, mut findings, .. } = match inputs? {
+            Ok(inputs) => inputs,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        let mut catalogs = Vec::new();
+        for on_disk in on_disk? {
+            match on_disk {
+                Ok(catalog) => catalogs.push(catalog),
+                Err(diagnostics) => findings.extend(diagnostics),
+            }
+        }
+        let plan = sync::plan(SyncInput {
+            document: &settings.id,
+            file: &file,
+            parsed,
+            register,
+            catalogs,
+            today: &self.today,
+            facts_of: &values_of,
+        });
+        findings.extend(plan.diagnostics.iter().cloned());
+        Ok(Ok(PlannedDocument { plan, findings }))
+    }
+
+    /// Reads a document's Markdown and register.
+    fn inputs(&self, settings: &DocumentSettings) -> Result<Result<Inputs, Vec<Diagnostic>>, CommandError> {
         let name = format!("sources/{}.md", settings.id);
         let file = match self.store.read_text(&name)? {
             Some(Ok(file)) => file,
@@ -181,30 +279,17 @@ impl Project {
             }
             None => None,
         };
-        let mut catalogs = BTreeMap::new();
-        let mut readable = Vec::new();
-        for locale in &self.settings.locales {
-            let catalog = read_catalog(&self.store, locale, &settings.id)?;
-            match &catalog {
-                CatalogFile::Absent => readable.push(Catalog::new(locale, &settings.id)),
-                CatalogFile::Read { catalog, .. } => readable.push(catalog.clone()),
-                CatalogFile::Broken { diagnostics } => findings.extend(diagnostics.iter().cloned()),
-            }
-            catalogs.insert(locale.clone(), catalog);
-        }
-        let plan = sync::plan(SyncInput {
-            document: &settings.id,
-            file: &file,
-            parsed,
-            register,
-            catalogs: readable,
-            today: &self.today,
-            facts_of: &values_of,
-        });
-        findings.extend(plan.diagnostics.iter().cloned());
-        let is_register_current =
-            matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));
-        Ok(Ok(LoadedDocument { settings: settings.clone(), file, catalogs, plan, is_register_current, findings }))
+        Ok(Ok(Inputs { file, parsed, register_file, register, findings }))
+    }
+
+    /// Reads a document's catalogs, in the order of the settings; `keep` says what of each.
+    fn read_catalogs<T: Send>(
+        &self,
+        id: &str,
+        keep: impl Fn(&Locale, CatalogFile) -> T + Sync,
+    ) -> Result<Vec<T>, CommandError> {
+        let read = |locale: &Locale| Ok(keep(locale, read_catalog(&self.store, locale, id)?));
+        self.settings.locales.par_iter().map(read).collect()
     }
 
     /// Returns what a sync would make of the catalogs of facts that can be read.
@@ -296,6 +381,15 @@ fn read_facts(store: &Store, findings: &mut Vec<Diagnostic>) -> Result<Facts, Co
             findings.extend(faults);
             Ok(facts)
         }
+    }
+}
+
+/// Returns a catalog, empty if there is none, without the text that it was read from.
+fn without_text(locale: &Locale, id: &str, on_disk: CatalogFile) -> Result<Catalog, Vec<Diagnostic>> {
+    match on_disk {
+        CatalogFile::Absent => Ok(Catalog::new(locale, id)),
+        CatalogFile::Read { catalog, .. } => Ok(catalog),
+        CatalogFile::Broken { diagnostics } => Err(diagnostics),
     }
 }
 

@@ -2,12 +2,16 @@
 
 use std::path::Path;
 
-use crate::catalog::{self, FACTS};
+use rayon::prelude::*;
+
+use crate::catalog::{self, Catalog, FACTS, WriteError};
 use crate::cli::error::{CommandError, ExitStatus};
-use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name, register_name};
+use crate::cli::project::{CatalogFile, PlannedDocument, Project, catalog_name, register_name};
+use crate::cli::sync_stamp;
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::report::{CatalogChange, Finding, SyncReport, SyncedDocument};
+use crate::sync::{CatalogPlan, SyncPlan};
 
 /// Carry the source text into every language
 ///
@@ -46,45 +50,68 @@ pub(crate) fn run_quietly(start: &Path, ui: &Ui) -> Result<(), CommandError> {
 
 fn sync(start: &Path, ids: &[String], is_dry: bool, ui: &Ui) -> Result<(SyncReport, Vec<Diagnostic>), CommandError> {
     let held = Project::open(start)?;
+    if let Some(report) = sync_stamp::nothing_to_do(&held, &held.chosen_documents(ids)?, is_dry) {
+        return Ok((report, Vec::new()));
+    }
     let _lock = if is_dry { None } else { Some(held.store.lock(ui)?) };
     // What was read before the lock was ours may be old by now.
-    let project = Project::open(start)?;
+    let project = Project::open_traced(start)?;
     let mut findings = project.findings.clone();
     let mut documents = Vec::new();
     let chosen = project.chosen_documents(ids)?;
     let progress = ui.progress(chosen.len(), "syncing");
     for settings in chosen {
-        match project.load(settings)? {
+        match project.plan(settings)? {
             Err(faults) => findings.extend(faults),
-            Ok(document) => {
-                documents.push(sync_document(&project, &document, is_dry)?);
-                findings.extend(document.findings);
+            Ok(PlannedDocument { plan, findings: faults }) => {
+                documents.push(sync_document(&project, &settings.id, plan, is_dry)?);
+                findings.extend(faults);
             }
         }
         progress.step(&settings.id);
     }
     findings.extend(sync_facts(&project, is_dry)?);
     let shown = findings.iter().map(Finding::from).collect();
-    Ok((SyncReport::new(is_dry, documents, shown), findings))
+    let report = SyncReport::new(is_dry, documents, shown);
+    if !is_dry && ids.is_empty() {
+        sync_stamp::remember(&project, &report);
+    }
+    Ok((report, findings))
 }
 
 /// Writes a document's catalogs and its register; the register last, because it says that the catalogs have its keys.
-fn sync_document(project: &Project, document: &LoadedDocument, is_dry: bool) -> Result<SyncedDocument, CommandError> {
-    let id = &document.settings.id;
-    let mut catalogs = Vec::new();
-    for planned in &document.plan.catalogs {
-        let locale = &planned.catalog.locale;
-        let text = write_catalog(&planned.catalog)?;
-        let changed = is_changed(document.catalogs.get(locale), &text);
-        if changed && !is_dry {
-            project.store.write(&catalog_name(locale, id), text.as_bytes())?;
+fn sync_document(
+    project: &Project,
+    id: &str,
+    mut plan: SyncPlan,
+    is_dry: bool,
+) -> Result<SyncedDocument, CommandError> {
+    let sync = |planned: CatalogPlan| {
+        let name = catalog_name(&planned.catalog.locale, id);
+        let text = text_to_write(project, &name, &planned.catalog)?;
+        if let Some(text) = text.as_ref().filter(|_| !is_dry) {
+            project.store.write(&name, text.as_bytes())?;
         }
-        catalogs.push(CatalogChange::of(planned, changed));
-    }
+        Ok(CatalogChange::of(&planned, text.is_some()))
+    };
+    let catalogs = std::mem::take(&mut plan.catalogs).into_par_iter().map(sync);
+    let catalogs = catalogs.collect::<Result<Vec<_>, CommandError>>()?;
     if !is_dry {
-        project.store.write(&register_name(id), document.plan.register.write(id).as_bytes())?;
+        project.store.write(&register_name(id), plan.register.write(id).as_bytes())?;
     }
-    Ok(SyncedDocument::of(id, &document.plan, catalogs))
+    Ok(SyncedDocument::of(id, &plan, catalogs))
+}
+
+/// Returns the text of a catalog if its file is to change.
+///
+/// The file is read once more here, so that not all texts are in memory at the same time, and so that nothing is
+/// written over that a translator saved since.
+fn text_to_write(project: &Project, name: &str, catalog: &Catalog) -> Result<Option<String>, CommandError> {
+    match project.store.read_again(name)? {
+        Some(Ok(file)) => catalog::write_over(file.text(), catalog).map_err(|error| not_readable(catalog, &error)),
+        Some(Err(_)) => Ok(None),
+        None => write_catalog(catalog).map(Some),
+    }
 }
 
 /// Writes each locale's catalog of facts, where it has something to say.
@@ -117,11 +144,11 @@ fn is_changed(on_disk: Option<&CatalogFile>, text: &str) -> bool {
 }
 
 /// Returns a catalog's text; a catalog that does not come back from its own text is our fault.
-pub(crate) fn write_catalog(catalog: &catalog::Catalog) -> Result<String, CommandError> {
-    catalog::write(catalog).map_err(|error| CommandError::Bug {
-        message: format!(
-            "the catalog of `{}` in `{}` would not be read back: {error}",
-            catalog.document, catalog.locale
-        ),
-    })
+pub(crate) fn write_catalog(catalog: &Catalog) -> Result<String, CommandError> {
+    catalog::write(catalog).map_err(|error| not_readable(catalog, &error))
+}
+
+fn not_readable(catalog: &Catalog, error: &WriteError) -> CommandError {
+    let Catalog { document, locale, .. } = catalog;
+    CommandError::Bug { message: format!("the catalog of `{document}` in `{locale}` would not be read back: {error}") }
 }

@@ -19,7 +19,7 @@ mod target;
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
 pub use facts::{FactSource, FactsPlan, plan_facts};
 pub use harvest::{Doubt, FactsOf, Harvest, HarvestEvent, Harvester};
-pub use plan::{SyncInput, SyncPlan, plan};
+pub use plan::{SourcePlan, SyncInput, SyncPlan, plan, plan_source};
 pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
 
 #[cfg(test)]
