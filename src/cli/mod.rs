@@ -12,6 +12,8 @@ mod diff;
 mod error;
 mod fonts;
 mod gate;
+mod git;
+mod log;
 mod new;
 mod project;
 mod status;
@@ -65,6 +67,7 @@ enum Command {
     Status(status::Arguments),
     Diff(diff::Arguments),
     Approve(approve::Arguments),
+    Log(log::Arguments),
     Build(build::Arguments),
     Fonts(fonts::Arguments),
     Completions(completions::Arguments),
@@ -95,6 +98,7 @@ fn dispatch(command: &Command, start: &Path, ui: &Ui) -> Result<ExitStatus, Comm
         Command::Status(arguments) => status::run(arguments, start, ui),
         Command::Diff(arguments) => diff::run(arguments, start, ui),
         Command::Approve(arguments) => approve::run(arguments, start, ui),
+        Command::Log(arguments) => log::run(arguments, start, ui),
         Command::Build(arguments) => build::run(arguments, start, ui),
         Command::Fonts(arguments) => fonts::run(arguments, start, ui),
         Command::Completions(arguments) => Ok(completions::run(arguments, ui)),

@@ -9,6 +9,7 @@ mod build;
 mod diff;
 mod finding;
 mod fonts;
+mod log;
 mod status;
 mod style;
 mod sync;
@@ -18,6 +19,7 @@ pub use build::{BuildReport, BuiltFile, SkippedLanguage};
 pub use diff::{ChangedMessage, DiffReport};
 pub use finding::Finding;
 pub use fonts::{FontReport, LocaleFonts, MissingCharacter};
+pub use log::{LogReport, LoggedChange, Moment};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use sync::{CatalogChange, SyncReport, SyncedDocument};
 

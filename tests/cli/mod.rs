@@ -2,6 +2,7 @@
 
 mod build;
 mod faults;
+mod log;
 mod project;
 mod stamp;
 mod translating;

@@ -45,7 +45,15 @@ fn an_unknown_locale_is_refused_with_the_one_that_was_meant() {
 #[test]
 fn outside_of_a_project_every_command_says_how_to_get_one() {
     let folder = TestProject::empty();
-    for command in [&["sync"][..], &["status"], &["build"], &["diff"], &["fonts"], &["approve", "en", "ark"]] {
+    for command in [
+        &["sync"][..],
+        &["status"],
+        &["build"],
+        &["diff"],
+        &["fonts"],
+        &["approve", "en", "ark"],
+        &["log", "en", "ark", "a"],
+    ] {
         let output = folder.run(command);
         assert_eq!(output.status, 2, "{command:?}");
         assert!(output.stderr.contains("polyfold new DIR"), "{command:?}: {}", output.stderr);
@@ -56,7 +64,7 @@ fn outside_of_a_project_every_command_says_how_to_get_one() {
 fn the_help_of_every_command_is_worth_reading() {
     let folder = TestProject::empty();
     let mut text = folder.ok(&["--help"]).stdout;
-    for command in ["new", "add", "sync", "status", "diff", "approve", "build", "fonts", "completions"] {
+    for command in ["new", "add", "sync", "status", "diff", "approve", "log", "build", "fonts", "completions"] {
         text.push_str(&format!("\n===== {command}\n{}", folder.ok(&[command, "--help"]).stdout));
     }
     insta::assert_snapshot!(text);
