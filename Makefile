@@ -30,7 +30,7 @@ deny: ## Licences, sources and known faults of the crates that we use
 	$(CARGO) deny --locked check licenses bans sources
 
 bench: ## Whole-process times and peak memory of the main jobs
-	$(CARGO) build --release --locked
+	$(CARGO) build --release --locked --bin polyfold --example generate-project
 	sh scripts/bench.sh
 
 clean:

@@ -1,36 +1,92 @@
 #!/bin/sh
-# Whole-process times and peak memory of the main jobs, on a copy of the sample.
+# Whole-process times and peak memory of the main jobs: on a copy of the sample, and on made projects.
 #
-# Prints for each job the best and the middle of several runs. Needs GNU time.
+# Prints for each job the best and the middle of several runs (RUNS of them, default 9; of large jobs a third).
+# Needs GNU time. BIG=no leaves out the made projects.
 set -eu
-polyfold=$PWD/target/release/polyfold
+bin=$PWD/target/release
+polyfold=$bin/polyfold
+generate=$bin/examples/generate-project
 runs=${RUNS:-9}
-[ -x /usr/bin/time ] || { echo "bench.sh needs GNU time (Debian package: time)" >&2; exit 1; }
+few=$(((runs + 2) / 3))
+
+time=$(command -v gtime || command -v /usr/bin/time || true)
+if [ -z "$time" ] || ! "$time" --version 2>&1 | grep -q GNU; then
+    echo "bench.sh needs GNU time, which measures peak memory. To install it:" >&2
+    echo "    Debian, Ubuntu: apt-get install time    Fedora: dnf install time    macOS: brew install gnu-time" >&2
+    exit 1
+fi
+for program in "$polyfold" "$generate"; do
+    [ -x "$program" ] || { echo "bench.sh: no $program: call it by \`make bench\`" >&2; exit 1; }
+done
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp -r polyfold.toml sources translations "$work"
-[ ! -d fonts ] || cp -r fonts "$work"
 
-# measure NAME PREPARATION COMMAND…
+# measure RUNS PREPARATION COMMAND… sets best and middle (seconds) and peak (MB).
 measure() {
-    name=$1 prepare=$2
+    count=$1 prepare=$2
     shift 2
     : > "$work/times"
-    for _ in $(seq "$runs"); do
-        (cd "$work" && eval "$prepare")
-        (cd "$work" && /usr/bin/time -a -o times -f '%e %M' "$@" >/dev/null 2>&1) || true
+    for _ in $(seq "$count"); do
+        (cd "$work/project" && eval "$prepare")
+        # `status` and others say by their exit status what they found: that is no failure to run.
+        (cd "$work/project" && "$time" -a -o "$work/times" -f '%e %M' "$@" >/dev/null 2>"$work/errors") || [ $? -eq 1 ] ||
+            { cat "$work/errors" >&2; exit 1; }
     done
-    grep -E '^[0-9.]+ [0-9]+$' "$work/times" | sort -n | awk -v name="$name" '
+    eval "$(grep -E '^[0-9.]+ [0-9]+$' "$work/times" | sort -n | awk '
         { time[NR] = $1; if ($2 > memory) memory = $2 }
-        END { printf "%-46s best %5.2f s   middle %5.2f s   peak %4d MB\n", name, time[1], time[int((NR + 1) / 2)], memory / 1024 }'
+        END { printf "best=%.2f middle=%.2f peak=%d", time[1], time[int((NR + 1) / 2)], memory / 1024 }')"
 }
 
-echo "$(nproc) cores, $runs runs each; binary $(du -h "$polyfold" | cut -f1)"
-measure 'sync, first time (no catalogs)' 'rm -rf translations sources/informasjon.ftl' "$polyfold" sync
-rm -rf "$work/translations" && cp -r translations "$work" && cp sources/informasjon.ftl "$work/sources/"
-measure 'sync, nothing to do' ':' "$polyfold" sync
-measure 'status' ':' "$polyfold" status
-measure 'build, all languages, print and screen' 'rm -rf out' "$polyfold" build
-measure 'build, nothing to do' ':' "$polyfold" build
-measure 'build, one language, print' 'rm -rf out' "$polyfold" build --locale nb --edition print
+job() {
+    name=$1
+    shift
+    measure "$@"
+    printf '%-46s best %5.2f s   middle %5.2f s   peak %4d MB\n' "$name" "$best" "$middle" "$peak"
+}
+
+# made MESSAGES LOCALES: a made project as it is after a year's edit of its source, in $work/edited.
+made() {
+    rm -rf "$work/edited"
+    "$generate" "$work/edited" "$1" "$2" 1
+    "$generate" --edit "$work/edited" 2
+}
+
+edited='cd .. && rm -rf project && cp -r edited project && cd project'
+
+echo "$(nproc) cores; binary $(du -h "$polyfold" | cut -f1)"
+echo
+echo "The sample, $runs runs each"
+mkdir "$work/project"
+cp -r polyfold.toml sources translations "$work/project"
+[ ! -d fonts ] || cp -r fonts "$work/project"
+job 'sync, first time (no catalogs)' "$runs" 'rm -rf translations sources/informasjon.ftl out' "$polyfold" sync
+rm -rf "$work/project/translations" && cp -r translations "$work/project" && cp sources/informasjon.ftl "$work/project/sources/"
+(cd "$work/project" && "$polyfold" sync >/dev/null 2>&1 && "$polyfold" sync >/dev/null 2>&1) || true
+job 'sync, nothing to do' "$runs" ':' "$polyfold" sync
+job 'status' "$runs" ':' "$polyfold" status
+job 'diff' "$runs" ':' "$polyfold" diff
+job 'fonts' "$runs" ':' "$polyfold" fonts
+job 'build, all languages, print and screen' "$runs" 'rm -rf out' "$polyfold" build
+job 'build, nothing to do' "$runs" ':' "$polyfold" build
+job 'build, one language, print (first file)' "$runs" 'rm -rf out' "$polyfold" build --locale nb --edition print
+
+[ "${BIG:-yes}" != no ] || exit 0
+echo
+echo "10,000 messages in 15 languages, $few runs each"
+made 10000 15
+job 'sync, 3 % edited, 1 % moved, deleted, added' "$few" "$edited" "$polyfold" sync
+job 'sync, nothing written, all looked at' "$few" 'rm -rf out' "$polyfold" sync
+job 'sync, nothing to do' "$runs" ':' "$polyfold" sync
+job 'status' "$few" ':' "$polyfold" status
+
+echo
+echo "Growth: sync with the same share of edits, one language, $few runs each"
+for messages in 1000 10000 100000; do
+    made "$messages" 1
+    measure "$few" "$edited" "$polyfold" sync
+    per=$(awk "BEGIN { printf \"%.1f\", $best * 1000000 / $messages }")
+    printf '%7d messages   best %5.2f s   middle %5.2f s   peak %4d MB   %6s µs a message\n' \
+        "$messages" "$best" "$middle" "$peak" "$per"
+done

@@ -31,9 +31,9 @@ impl State {
 
 /// A day as catalogs have it: ISO 8601, `2026-03-18`.
 ///
-/// Invariant: ten characters, a day that the Gregorian calendar has.
+/// Invariant: ten ASCII characters, a day that the Gregorian calendar has.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(String);
+pub struct Day([u8; 10]);
 
 /// The text is not a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,7 @@ pub struct NotADay;
 impl Day {
     /// Returns the day as `2026-03-18`.
     pub fn as_str(&self) -> &str {
-        &self.0
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
     /// Returns the day (UTC) of a time given in seconds since 1970; times past the year 9999 are its last day.
@@ -59,7 +59,11 @@ impl Day {
             rest -= days_in_month(year, month);
             month += 1;
         }
-        Self(format!("{year:04}-{month:02}-{:02}", rest + 1))
+        let mut day = *b"0000-00-00";
+        for (range, number) in [(0..4, year), (5..7, month), (8..10, rest + 1)] {
+            write_digits(&mut day[range], number);
+        }
+        Self(day)
     }
 
     /// Returns the first second (UTC) of the day, since 1970; earlier days are 0.
@@ -73,9 +77,17 @@ impl Day {
 
     /// Returns year, month and day of the month.
     pub fn parts(&self) -> (i32, u8, u8) {
-        let number = |range: Range<usize>| self.0[range].parse::<u16>().unwrap_or(1);
+        let number = |range: Range<usize>| self.as_str()[range].parse::<u16>().unwrap_or(1);
         let small = |range| u8::try_from(number(range)).unwrap_or(1);
         (i32::from(number(0..4)), small(5..7), small(8..10))
+    }
+}
+
+/// Writes the last digits of a number, as many as there is room for.
+fn write_digits(digits: &mut [u8], mut number: u64) {
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(number % 10).unwrap_or(0);
+        number /= 10;
     }
 }
 
@@ -101,16 +113,15 @@ fn days_in_month(year: u64, month: u64) -> u64 {
 impl FromStr for Day {
     type Err = NotADay;
     fn from_str(text: &str) -> Result<Self, NotADay> {
-        let bytes = text.as_bytes();
-        let shape = bytes.len() == 10
-            && bytes.iter().enumerate().all(|(index, byte)| match index {
-                4 | 7 => *byte == b'-',
-                _ => byte.is_ascii_digit(),
-            });
-        if !shape {
+        let bytes = <[u8; 10]>::try_from(text.as_bytes()).map_err(|_| NotADay)?;
+        let has_shape = bytes.iter().enumerate().all(|(index, byte)| match index {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+        if !has_shape {
             return Err(NotADay);
         }
-        let day = Self(text.to_owned());
+        let day = Self(bytes);
         let (year, month, day_of_month) = day.parts();
         let days = days_in_month(u64::from(year.unsigned_abs()), u64::from(month));
         if (1..=days).contains(&u64::from(day_of_month)) { Ok(day) } else { Err(NotADay) }
@@ -119,7 +130,7 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+        f.pad(self.as_str())
     }
 }
 

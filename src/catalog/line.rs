@@ -3,6 +3,7 @@
 //! Each is one comment line. Here they are written and read, one by one; which
 //! lines make a record is decided in `parse`, what they mean in `status`.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -63,8 +64,9 @@ impl Keyword {
         if comment.trim() == Self::Ok.as_str() {
             return Some((Self::Ok, ""));
         }
+        let comment = comment.trim_start();
         Self::ALL.into_iter().filter(|keyword| *keyword != Self::Ok).find_map(|keyword| {
-            let rest = comment.trim_start().strip_prefix(keyword.as_str())?;
+            let rest = comment.strip_prefix(keyword.as_str())?;
             let rest = rest.strip_prefix(' ').unwrap_or(rest);
             Some((keyword, if keyword == Self::ObsoleteText { rest } else { rest.trim() }))
         })
@@ -113,16 +115,15 @@ impl FromStr for StatusLine {
         let mut words = line.strip_prefix(OUTDATED).unwrap_or(line).split_ascii_whitespace();
         let state = words.next().ok_or(UnreadableLine)?.parse()?;
         let digests = words.next_back().ok_or(UnreadableLine)?;
-        let mut rest: Vec<&str> = words.collect();
-        let day = rest.first().and_then(|word| word.parse().ok());
+        let mut by = words.next();
+        let day = by.and_then(|word| word.parse().ok());
         if day.is_some() {
-            rest.remove(0);
+            by = words.next();
         }
-        let by = match rest[..] {
-            [] => None,
-            [by] => Some(by.to_owned()),
-            [_, _, ..] => return Err(UnreadableLine),
-        };
+        if words.next().is_some() {
+            return Err(UnreadableLine);
+        }
+        let by = by.map(str::to_owned);
         let (text, basis, now) = read_digests(digests)?;
         Ok(Self { state, day, by, text, basis, now })
     }
@@ -153,11 +154,10 @@ impl FromStr for Allowance {
 }
 
 fn read_digests(token: &str) -> Result<(Digest, Digest, Option<Digest>), UnreadableLine> {
-    let digests: Result<Vec<Digest>, _> =
-        token.strip_prefix('#').ok_or(UnreadableLine)?.split('.').map(str::parse).collect();
-    match digests.map_err(|_| UnreadableLine)?[..] {
-        [text, basis] => Ok((text, basis, None)),
-        [text, basis, now] => Ok((text, basis, Some(now))),
+    let mut digests = token.strip_prefix('#').ok_or(UnreadableLine)?.split('.').map(str::parse);
+    let mut next = || digests.next().transpose().map_err(|_| UnreadableLine);
+    match (next()?, next()?, next()?, next()?) {
+        (Some(text), Some(basis), now, None) => Ok((text, basis, now)),
         _ => Err(UnreadableLine),
     }
 }
@@ -167,9 +167,12 @@ const LINE_BREAK: char = '⏎';
 
 /// Returns a pattern on one line, as `# source:` shows it: a single `⏎` for each line break of a selector, the
 /// sign itself doubled.
-pub(super) fn fold(pattern: &Pattern) -> String {
+pub(super) fn fold(pattern: &Pattern) -> Cow<'_, str> {
+    if !pattern.as_str().contains(['\n', LINE_BREAK]) {
+        return Cow::Borrowed(pattern.as_str());
+    }
     let doubled = pattern.as_str().replace(LINE_BREAK, "⏎⏎");
-    doubled.lines().map(str::trim).collect::<Vec<_>>().join(" ⏎ ")
+    Cow::Owned(doubled.lines().map(str::trim).collect::<Vec<_>>().join(" ⏎ "))
 }
 
 /// Reads what [`fold`] writes.

@@ -27,4 +27,4 @@ pub use model::{Catalog, FACTS, Record, RecordKind};
 pub use parse::parse;
 pub use resolve::{Resolver, format_count};
 pub use status::{Status, status};
-pub use write::{WriteError, write};
+pub use write::{WriteError, write, write_over};

@@ -7,7 +7,7 @@
 //! place in a record (junk, a key twice, a conflict) is an error, and then there
 //! is no catalog at all: a broken file is never written over.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -28,14 +28,19 @@ pub fn parse(file: &Arc<SourceFile>, locale: &Locale, document: &str) -> Result<
         file,
         catalog: Catalog::new(locale, document),
         block: Block::default(),
-        seen: BTreeMap::new(),
+        seen: HashMap::new(),
+        first: None,
         stub_is_doubtful: false,
         has_metadata: false,
         is_in_conflict: false,
         junk: None,
         diagnostics: Vec::new(),
     };
-    for piece in scan(file.text()) {
+    let pieces = scan(file.text());
+    let messages = pieces.iter().filter(|piece| matches!(piece, Piece::Message { .. })).count();
+    reader.seen.reserve(messages);
+    reader.catalog.records.reserve(messages);
+    for piece in pieces {
         reader.take(&piece);
     }
     reader.finish()
@@ -46,7 +51,9 @@ struct Reader<'a> {
     catalog: Catalog,
     block: Block,
     /// Where each key was seen first.
-    seen: BTreeMap<MessageKey, Range<usize>>,
+    seen: HashMap<MessageKey, Range<usize>>,
+    /// Where the first key of all was seen.
+    first: Option<Range<usize>>,
     /// Whether the last record is a stub with metadata that could not be read.
     stub_is_doubtful: bool,
     /// Whether any line, even of a record that could not be read, says that polyfold wrote the file.
@@ -182,6 +189,7 @@ impl Reader<'_> {
             self.push_entry(key, text, span.clone());
         } else {
             self.take_block();
+            self.first.get_or_insert_with(|| span.clone());
             self.seen.entry(key).or_insert_with(|| span.clone());
         }
     }
@@ -312,7 +320,8 @@ impl Reader<'_> {
             self.key_fault("empty-value", key, span.clone(), format!("`{key}` has no text after `=`"), &help);
             return None;
         }
-        match Pattern::parse(&with_spaces_for_tabs(raw)) {
+        let parsed = if raw.contains('\t') { Pattern::parse(&with_spaces_for_tabs(raw)) } else { Pattern::parse(raw) };
+        match parsed {
             Ok(text) => Some(text),
             Err(error) => {
                 let at = (value.start + error.offset).min(value.end);
@@ -325,6 +334,7 @@ impl Reader<'_> {
 
     fn is_twice(&mut self, key: &MessageKey, span: &Range<usize>) -> bool {
         let Some(first) = self.seen.get(key) else {
+            self.first.get_or_insert_with(|| span.clone());
             self.seen.insert(key.clone(), span.clone());
             return false;
         };
@@ -411,7 +421,7 @@ impl Reader<'_> {
 
     /// Returns the error of a catalog that another tool wrote: entries, and not one that says what it was made from.
     fn foreign(&self) -> Option<Diagnostic> {
-        let first = self.seen.values().min_by_key(|span| span.start)?;
+        let first = self.first.as_ref()?;
         let is_ours =
             self.catalog.records.iter().any(has_metadata) || (self.has_metadata && !self.diagnostics.is_empty());
         if is_ours {

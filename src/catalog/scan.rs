@@ -41,8 +41,8 @@ pub(super) enum Piece<'a> {
 
 /// Returns the pieces of a catalog in file order.
 pub(super) fn scan(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
     let lines = lines(text);
+    let mut pieces = Vec::with_capacity(lines.len());
     let mut index = 0;
     while let Some(line) = lines.get(index) {
         let (piece, taken) = take_piece(text, &lines[index..], line);
@@ -78,7 +78,7 @@ fn take_piece<'a>(text: &'a str, lines: &[Range<usize>], first: &Range<usize>) -
         return (Piece::Conflict(first.clone()), 1);
     }
     if let Some((key, equals)) = message_head(line) {
-        let start = first.start + line.find(key).unwrap_or(0);
+        let start = first.start + line.len() - line.trim_start().len();
         let value_start = first.start + equals + 1;
         let taken = 1 + continuation(text, value_start..first.end, &lines[1..]);
         let end = lines[taken - 1].end.max(value_start);
@@ -144,6 +144,9 @@ fn continuation(text: &str, first: Range<usize>, following: &[Range<usize>]) -> 
 
 /// Follows the depth of braces over a line; those in string literals do not count.
 fn track_braces(line: &str, depth: &mut usize) {
+    if *depth == 0 && !line.contains('{') {
+        return;
+    }
     let mut in_literal = false;
     let mut chars = line.chars();
     while let Some(c) = chars.next() {

@@ -21,6 +21,7 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use crate::catalog::line::{Keyword, fold};
 use crate::catalog::{Catalog, Entry, Record, RecordKind, parse};
@@ -67,10 +68,26 @@ fn at_key(key: Option<&MessageKey>) -> String {
 /// Obsolete records come last; an author's note is put on one line.
 pub fn write(catalog: &Catalog) -> Result<String, WriteError> {
     let catalog = &*as_written(catalog);
+    verified(catalog, render(catalog))
+}
+
+/// Returns the text of a catalog's file if it is another than `old`, which is on disk now.
+///
+/// What is on disk already needs no proof that it can be read: it was.
+pub fn write_over(old: &str, catalog: &Catalog) -> Result<Option<String>, WriteError> {
+    let catalog = &*as_written(catalog);
     let text = render(catalog);
+    if text == old { Ok(None) } else { verified(catalog, text).map(Some) }
+}
+
+/// Returns the text if it is read as the catalog that it was made from.
+fn verified(catalog: &Catalog, text: String) -> Result<String, WriteError> {
     let (document, locale) = (catalog.document.clone(), catalog.locale.to_string());
-    match parse(&SourceFile::new(document.as_str(), text.as_str()), &catalog.locale, &document) {
-        Ok(read) if read == *catalog => Ok(text),
+    let file = SourceFile::new(document.as_str(), text);
+    match parse(&file, &catalog.locale, &document) {
+        Ok(read) if read == *catalog => {
+            Ok(Arc::try_unwrap(file).map_or_else(|file| file.text().to_owned(), SourceFile::into_text))
+        }
         Ok(read) => {
             let differs = catalog.records.iter().zip(&read.records).find(|(written, read)| written != read);
             Err(WriteError::Different { document, locale, key: differs.map(|(written, _)| written.key().clone()) })
@@ -195,7 +212,9 @@ fn push_metadata(entry: &Entry, status: Keyword, out: &mut String) {
         push_keyword(Keyword::Ok, "", out);
     }
     match &entry.status {
-        Some(line) => push_keyword(status, &line.to_string(), out),
+        Some(line) => {
+            let _ = writeln!(out, "# {} {line}", status.as_str());
+        }
         None if status == Keyword::Obsolete => push_keyword(status, "", out),
         None => {}
     }

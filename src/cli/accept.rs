@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::catalog::{self, Catalog, NoProposal};
-use crate::cli::approve::{check_keys, entry_mut, parse_by, synced_catalog};
+use crate::cli::approve::{check_keys, live_entries, parse_by, synced_catalog};
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{LoadedDocument, Project, catalog_name};
+use crate::cli::store::Seen;
 use crate::cli::sync::write_catalog;
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
@@ -48,9 +49,12 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     };
     let mut catalog = synced_catalog(&project, &document, &locale)?;
     check_keys(&document, &arguments.keys)?;
-    let (report, findings) = accept(&mut catalog, &document, arguments, &project);
+    let seen = write_catalog(&catalog)?;
+    let (report, mut findings) = accept(&mut catalog, &document, arguments, &project);
     if !report.accepted.is_empty() {
-        project.store.write(&catalog_name(&locale, &settings.id), write_catalog(&catalog)?.as_bytes())?;
+        let mut update = project.store.update()?;
+        update.stage(&catalog_name(&locale, &settings.id), Seen::Text(&seen), &write_catalog(&catalog)?)?;
+        findings.extend(update.commit()?);
     }
     match ui.format {
         Format::Json => ui.json(&report),
@@ -72,13 +76,14 @@ fn accept(
     let (mut accepted, mut left, mut findings) = (Vec::new(), Vec::new(), Vec::new());
     let locale = catalog.locale.clone();
     let messages = document.plan.source.messages.iter();
+    let mut entries = live_entries(&mut catalog.records);
     for message in messages.filter(|message| named.is_empty() || named.contains(&message.key)) {
         let (key, source) = (&message.key, &message.source.text);
         let refuse = |why: String| {
             let finding = Diagnostic::error("no-proposal", format!("`{key}` has no proposal: {why}"));
             finding.help("`polyfold diff` shows what changed and what is proposed").locale(&locale).key(key.as_str())
         };
-        let Some(entry) = entry_mut(&mut catalog.records, key) else {
+        let Some(entry) = entries.get_mut(key) else {
             findings.extend((!named.is_empty()).then(|| refuse("it is missing".to_owned())));
             continue;
         };
@@ -87,7 +92,7 @@ fn accept(
                 let change = entry.source.as_ref().map(|old| word_diff(old, source).to_line()).unwrap_or_default();
                 let (before, text) = (entry.text.as_str().to_owned(), new.text.as_str().to_owned());
                 accepted.push(AcceptedUpdate { key: key.to_string(), change, before, text });
-                *entry = new;
+                **entry = new;
             }
             Err(why) if !named.is_empty() => findings.push(refuse(why.to_string())),
             Err(NoProposal::NotOutdated(_)) => {}

@@ -1,9 +1,9 @@
 //! `polyfold approve`: a reviewer's word.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::catalog::{self, Catalog, Record, RecordKind, Status};
+use crate::catalog::{self, Catalog, Entry, Record, RecordKind, Status};
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name};
 use crate::cli::store::Seen;
@@ -13,7 +13,7 @@ use crate::diag::{Diagnostic, nearest};
 use crate::locale::Locale;
 use crate::project::SETTINGS_FILE;
 use crate::report::{ApprovalReport, Finding};
-use crate::sync;
+use crate::sync::{self, MinorRequest};
 use crate::text::{MessageKey, Pattern};
 
 /// Approve the translations of a language, as a reviewer
@@ -93,7 +93,10 @@ pub(crate) fn synced_catalog(
     match document.catalogs.get(locale) {
         Some(CatalogFile::Broken { diagnostics }) => Err(CommandError::Project { diagnostics: diagnostics.clone() }),
         Some(CatalogFile::Read { file, catalog }) => {
-            let planned = document.plan.catalogs.iter().find(|planned| planned.catalog.locale == *locale);
+            let Ok(planned) = project.plan(&document.settings, &MinorRequest::default())? else {
+                return Err(sync_first());
+            };
+            let planned = planned.plan.catalogs.into_iter().find(|planned| planned.catalog.locale == *locale);
             let is_synced =
                 planned.is_some_and(|planned| write_catalog(&planned.catalog).is_ok_and(|text| text == file.text()));
             if document.is_register_current && is_synced { Ok(catalog.clone()) } else { Err(sync_first()) }
@@ -126,13 +129,14 @@ fn approve(
     let named: BTreeSet<&MessageKey> = arguments.keys.iter().collect();
     let (mut approved, mut left, mut findings) = (0, Vec::new(), Vec::new());
     let locale = catalog.locale.clone();
+    let mut entries = live_entries(&mut catalog.records);
     for message in &document.plan.source.messages {
         let is_named = named.contains(&message.key);
         if !named.is_empty() && !is_named {
             continue;
         }
         let source: &Pattern = &message.source.text;
-        let Some(entry) = entry_mut(&mut catalog.records, &message.key) else {
+        let Some(entry) = entries.get_mut(&message.key) else {
             left.push((message.key.clone(), Status::Missing));
             continue;
         };
@@ -142,7 +146,7 @@ fn approve(
         }
         match catalog::approve(entry, source, is_named, &project.today, arguments.by.as_deref()) {
             Ok(new) => {
-                *entry = new;
+                **entry = new;
                 approved += 1;
             }
             Err(_) if !is_named => left.push((message.key.clone(), before)),
@@ -160,10 +164,14 @@ fn approve(
     (report, findings)
 }
 
-/// Returns the live entry of a message.
-pub(crate) fn entry_mut<'a>(records: &'a mut [Record], key: &MessageKey) -> Option<&'a mut catalog::Entry> {
-    records.iter_mut().find_map(|record| match &mut record.kind {
-        RecordKind::Entry(entry) if entry.key == *key => Some(entry),
-        RecordKind::Entry(_) | RecordKind::Stub { .. } | RecordKind::Obsolete(_) => None,
-    })
+/// Returns the live entries of a catalog by key.
+pub(crate) fn live_entries(records: &mut [Record]) -> BTreeMap<MessageKey, &mut Entry> {
+    records.iter_mut().filter_map(live_entry).collect()
+}
+
+fn live_entry(record: &mut Record) -> Option<(MessageKey, &mut Entry)> {
+    match &mut record.kind {
+        RecordKind::Entry(entry) => Some((entry.key.clone(), entry)),
+        RecordKind::Stub { .. } | RecordKind::Obsolete(_) => None,
+    }
 }

@@ -66,8 +66,9 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 
 fn changed_messages(document: &LoadedDocument, locale: &Locale) -> Vec<ChangedMessage> {
     let Some(CatalogFile::Read { file, catalog }) = document.catalogs.get(locale) else { return Vec::new() };
+    let entries = catalog.entries();
     let changed = |message: &Message| {
-        let entry = catalog.entry(&message.key)?;
+        let entry = *entries.get(&message.key)?;
         let status = catalog::status(Some(entry), &message.source.text);
         (status == Status::Outdated).then(|| changed_message(document, locale, file, message, entry)).flatten()
     };

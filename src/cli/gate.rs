@@ -69,7 +69,8 @@ pub(crate) fn reasons(project: &Project, book: &FontBook, document: &LoadedDocum
 /// Returns the facts in a locale's form, for those that have one; the source's value else.
 pub(crate) fn facts_of(project: &Project, locale: &Locale) -> Vec<(MessageKey, Pattern)> {
     let catalog = project.fact_catalogs.get(locale).and_then(CatalogFile::catalog);
-    let form = |key: &MessageKey| catalog.and_then(|catalog| catalog.entry(key)).map(|entry| entry.text.clone());
+    let entries = catalog.map(Catalog::entries).unwrap_or_default();
+    let form = |key: &MessageKey| entries.get(key).map(|entry| entry.text.clone());
     project.facts.iter().map(|fact| (fact.key.clone(), form(&fact.key).unwrap_or_else(|| fact.value.clone()))).collect()
 }
 
@@ -88,12 +89,12 @@ fn fact_reasons(project: &Project, document: &LoadedDocument, locale: &Locale) -
     if let Some(CatalogFile::Broken { diagnostics }) = on_disk {
         return vec![broken(diagnostics)];
     }
-    let catalog = on_disk.and_then(CatalogFile::catalog);
+    let entries = on_disk.and_then(CatalogFile::catalog).map(Catalog::entries).unwrap_or_default();
     let mut reasons = Vec::new();
     for key in used_facts(project, document, locale) {
         // A fact that is not there at all is found when the text is resolved.
         let Some(fact) = project.facts.get(&key) else { continue };
-        let entry = catalog.and_then(|catalog| catalog.entry(&key));
+        let entry = entries.get(&key).copied();
         if entry.is_none() {
             if fact.needs_override() {
                 reasons.push(Reason::FactMissing(key));
@@ -128,11 +129,12 @@ fn font_reason<'a>(book: &FontBook, locale: &Locale, texts: impl Iterator<Item =
 /// Returns the facts that a document uses in a language, and those that they use themselves.
 fn used_facts(project: &Project, document: &LoadedDocument, locale: &Locale) -> BTreeSet<MessageKey> {
     let catalog = document.catalogs.get(locale).and_then(CatalogFile::catalog);
+    let entries = catalog.map(Catalog::entries).unwrap_or_default();
     let mut open: Vec<MessageKey> = Vec::new();
     let _ = document.plan.source.document.map(&mut |slot| {
         let text = match slot {
             Slot::Fixed(text) => Some(text),
-            Slot::Message(key) => catalog.and_then(|catalog| catalog.entry(key)).map(|entry| &entry.text),
+            Slot::Message(key) => entries.get(key).map(|entry| &entry.text),
         };
         open.extend(text.into_iter().flat_map(|text| text.references().terms));
     });

@@ -14,11 +14,15 @@ mod error;
 mod font_search;
 mod fonts;
 mod gate;
+mod git;
+mod log;
 mod new;
 mod project;
 mod status;
 mod store;
 mod sync;
+mod sync_stamp;
+mod trace;
 mod transaction;
 mod ui;
 
@@ -67,6 +71,7 @@ enum Command {
     Diff(diff::Arguments),
     Accept(accept::Arguments),
     Approve(approve::Arguments),
+    Log(log::Arguments),
     Build(build::Arguments),
     Fonts(fonts::Arguments),
     Completions(completions::Arguments),
@@ -98,6 +103,7 @@ fn dispatch(command: &Command, start: &Path, ui: &Ui) -> Result<ExitStatus, Comm
         Command::Diff(arguments) => diff::run(arguments, start, ui),
         Command::Accept(arguments) => accept::run(arguments, start, ui),
         Command::Approve(arguments) => approve::run(arguments, start, ui),
+        Command::Log(arguments) => log::run(arguments, start, ui),
         Command::Build(arguments) => build::run(arguments, start, ui),
         Command::Fonts(arguments) => fonts::run(arguments, start, ui),
         Command::Completions(arguments) => Ok(completions::run(arguments, ui)),

@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::catalog::{self, Catalog, Day, FACTS};
 use crate::cli::clock;
 use crate::cli::error::CommandError;
@@ -16,7 +18,7 @@ use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::project::{DocumentSettings, SETTINGS_FILE, Settings, unknown_locale};
 use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_inline, plain_text};
-use crate::sync::{self, FactSource, MinorRequest, SyncInput, SyncPlan};
+use crate::sync::{self, FactSource, MinorRequest, SourcePlan, SyncInput, SyncPlan};
 use crate::text::{MessageKey, Pattern, find_facts};
 
 /// The folder with a folder for each locale.
@@ -69,7 +71,7 @@ impl CatalogFile {
     }
 }
 
-/// A document with its catalogs, and what a sync would make of them.
+/// A document with its catalogs as they are, and what a sync would make of its source.
 pub(crate) struct LoadedDocument {
     /// What the settings say of it.
     pub(crate) settings: DocumentSettings,
@@ -77,12 +79,29 @@ pub(crate) struct LoadedDocument {
     pub(crate) file: Arc<SourceFile>,
     /// The catalogs as they are on disk.
     pub(crate) catalogs: BTreeMap<Locale, CatalogFile>,
-    /// What a sync would write.
-    pub(crate) plan: SyncPlan,
+    /// What a sync would make of the source.
+    pub(crate) plan: SourcePlan,
     /// Whether `sources/<id>.ftl` is what a sync would write.
     pub(crate) is_register_current: bool,
     /// What is wrong in its files, without errors of the Markdown.
     pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// A document, and what a sync is to write.
+pub(crate) struct PlannedDocument {
+    /// What a sync writes.
+    pub(crate) plan: SyncPlan,
+    /// What is wrong in its files, without errors of the Markdown.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+/// What a document's plan is made from.
+struct Inputs {
+    file: Arc<SourceFile>,
+    parsed: Parsed,
+    register_file: Option<Result<Arc<SourceFile>, Diagnostic>>,
+    register: Option<Register>,
+    findings: Vec<Diagnostic>,
 }
 
 /// Returns the name of a document's key register.
@@ -108,7 +127,15 @@ fn find_root(start: &Path) -> Result<PathBuf, CommandError> {
 impl Project {
     /// Opens the project that `start` is in, and reads its settings and facts.
     pub(crate) fn open(start: &Path) -> Result<Self, CommandError> {
-        let store = Store::new(find_root(start)?);
+        Self::read(Store::new(find_root(start)?), start)
+    }
+
+    /// Opens the project that `start` is in, and keeps a record of what is seen of its files.
+    pub(crate) fn open_traced(start: &Path) -> Result<Self, CommandError> {
+        Self::read(Store::traced(find_root(start)?), start)
+    }
+
+    fn read(store: Store, start: &Path) -> Result<Self, CommandError> {
         let mut findings = store.finish_interrupted()?;
         let settings_file = match store.read_text(SETTINGS_FILE)? {
             Some(Ok(file)) => file,
@@ -163,15 +190,79 @@ impl Project {
         &self,
         settings: &DocumentSettings,
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
-        self.load_with_minor(settings, &MinorRequest::default())
+        let (inputs, on_disk) =
+            rayon::join(|| self.inputs(settings), || self.read_catalogs(&settings.id, |_, on_disk| on_disk));
+        let Inputs { file, parsed, register_file, register, mut findings } = match inputs? {
+            Ok(inputs) => inputs,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        let (mut readable, mut files) = (Vec::new(), Vec::new());
+        for (locale, on_disk) in self.settings.locales.iter().zip(on_disk?) {
+            match on_disk {
+                CatalogFile::Absent => files.push((locale, Err(CatalogFile::Absent))),
+                CatalogFile::Read { file, catalog } => {
+                    readable.push(catalog);
+                    files.push((locale, Ok(file)));
+                }
+                CatalogFile::Broken { diagnostics } => {
+                    findings.extend(diagnostics.iter().cloned());
+                    files.push((locale, Err(CatalogFile::Broken { diagnostics })));
+                }
+            }
+        }
+        let plan = sync::plan_source(&settings.id, &file, parsed, register, &readable);
+        findings.extend(plan.diagnostics.iter().cloned());
+        let is_register_current =
+            matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));
+        let mut readable = readable.into_iter();
+        let mut catalogs = BTreeMap::new();
+        for (locale, file) in files {
+            let on_disk = match file {
+                Ok(file) => readable.next().map(|catalog| CatalogFile::Read { file, catalog }),
+                Err(other) => Some(other),
+            };
+            catalogs.extend(on_disk.map(|on_disk| (locale.clone(), on_disk)));
+        }
+        Ok(Ok(LoadedDocument { settings: settings.clone(), file, catalogs, plan, is_register_current, findings }))
     }
 
-    /// Does the same; the plan carries translations over to corrections that somebody calls minor.
-    pub(crate) fn load_with_minor(
+    /// Reads a document to sync it; translations are carried over to corrections that somebody calls minor. Catalogs are held once only, as they are to be: there may be many large ones.
+    pub(crate) fn plan(
         &self,
         settings: &DocumentSettings,
         minor: &MinorRequest,
-    ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
+    ) -> Result<Result<PlannedDocument, Vec<Diagnostic>>, CommandError> {
+        let (inputs, on_disk) = rayon::join(
+            || self.inputs(settings),
+            || self.read_catalogs(&settings.id, |locale, on_disk| without_text(locale, &settings.id, on_disk)),
+        );
+        let Inputs { file, parsed, register, mut findings, .. } = match inputs? {
+            Ok(inputs) => inputs,
+            Err(faults) => return Ok(Err(faults)),
+        };
+        let mut catalogs = Vec::new();
+        for on_disk in on_disk? {
+            match on_disk {
+                Ok(catalog) => catalogs.push(catalog),
+                Err(diagnostics) => findings.extend(diagnostics),
+            }
+        }
+        let input = SyncInput {
+            document: &settings.id,
+            file: &file,
+            parsed,
+            register,
+            catalogs,
+            today: &self.today,
+            facts_of: &values_of,
+        };
+        let plan = sync::plan_with_minor(input, minor);
+        findings.extend(plan.diagnostics.iter().cloned());
+        Ok(Ok(PlannedDocument { plan, findings }))
+    }
+
+    /// Reads a document's Markdown and register.
+    fn inputs(&self, settings: &DocumentSettings) -> Result<Result<Inputs, Vec<Diagnostic>>, CommandError> {
         let name = format!("sources/{}.md", settings.id);
         let file = match self.store.read_text(&name)? {
             Some(Ok(file)) => file,
@@ -194,31 +285,17 @@ impl Project {
             }
             None => None,
         };
-        let mut catalogs = BTreeMap::new();
-        let mut readable = Vec::new();
-        for locale in &self.settings.locales {
-            let catalog = read_catalog(&self.store, locale, &settings.id)?;
-            match &catalog {
-                CatalogFile::Absent => readable.push(Catalog::new(locale, &settings.id)),
-                CatalogFile::Read { catalog, .. } => readable.push(catalog.clone()),
-                CatalogFile::Broken { diagnostics } => findings.extend(diagnostics.iter().cloned()),
-            }
-            catalogs.insert(locale.clone(), catalog);
-        }
-        let input = SyncInput {
-            document: &settings.id,
-            file: &file,
-            parsed,
-            register,
-            catalogs: readable,
-            today: &self.today,
-            facts_of: &values_of,
-        };
-        let plan = sync::plan_with_minor(input, minor);
-        findings.extend(plan.diagnostics.iter().cloned());
-        let is_register_current =
-            matches!(&register_file, Some(Ok(file)) if *file.text() == plan.register.write(&settings.id));
-        Ok(Ok(LoadedDocument { settings: settings.clone(), file, catalogs, plan, is_register_current, findings }))
+        Ok(Ok(Inputs { file, parsed, register_file, register, findings }))
+    }
+
+    /// Reads a document's catalogs, in the order of the settings; `keep` says what of each.
+    fn read_catalogs<T: Send>(
+        &self,
+        id: &str,
+        keep: impl Fn(&Locale, CatalogFile) -> T + Sync,
+    ) -> Result<Vec<T>, CommandError> {
+        let read = |locale: &Locale| Ok(keep(locale, read_catalog(&self.store, locale, id)?));
+        self.settings.locales.par_iter().map(read).collect()
     }
 
     /// Returns what is wrong in the catalogs of facts that cannot be read.
@@ -318,6 +395,15 @@ fn read_facts(store: &Store, findings: &mut Vec<Diagnostic>) -> Result<Facts, Co
             findings.extend(faults);
             Ok(facts)
         }
+    }
+}
+
+/// Returns a catalog, empty if there is none, without the text that it was read from.
+fn without_text(locale: &Locale, id: &str, on_disk: CatalogFile) -> Result<Catalog, Vec<Diagnostic>> {
+    match on_disk {
+        CatalogFile::Absent => Ok(Catalog::new(locale, id)),
+        CatalogFile::Read { catalog, .. } => Ok(catalog),
+        CatalogFile::Broken { diagnostics } => Err(diagnostics),
     }
 }
 

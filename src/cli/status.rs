@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::fonts::load_fonts;
 use crate::cli::gate::{self, LanguageState};
@@ -42,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
             Err(faults) => findings.extend(faults),
             Ok(document) => {
                 let locales =
-                    project.settings.locales.iter().filter(|locale| chosen.is_empty() || chosen.contains(locale));
+                    project.settings.locales.par_iter().filter(|locale| chosen.is_empty() || chosen.contains(locale));
                 let states = locales.map(|locale| gate::language_state(&project, &fonts.book, &document, locale));
                 documents.push(document_status(&document, &states.collect::<Vec<_>>()));
                 is_source_synced &= document.is_register_current;

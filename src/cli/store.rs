@@ -12,14 +12,19 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::cli::error::CommandError;
+use crate::cli::trace::{self, Trace};
 use crate::cli::transaction::{self, Failure, Transaction};
 use crate::cli::ui::Ui;
 use crate::diag::{Diagnostic, SourceFile};
+use crate::digest::sha256_hex;
 
 /// The files below a project's folder.
 pub(crate) struct Store {
     root: PathBuf,
+    trace: Option<Trace>,
 }
 
 /// An exclusive hold on a project, until it is dropped.
@@ -30,7 +35,25 @@ pub(crate) struct Lock {
 impl Store {
     /// Returns the files below `root`.
     pub(crate) fn new(root: PathBuf) -> Self {
-        Self { root }
+        Self { root, trace: None }
+    }
+
+    /// Returns the files below `root`, and keeps a record of what is seen of them.
+    pub(crate) fn traced(root: PathBuf) -> Self {
+        Self { root, trace: Some(Trace::default()) }
+    }
+
+    /// Returns what was seen so far if nothing was written; nothing of files that are not traced.
+    pub(crate) fn seen(&self) -> Option<trace::Seen> {
+        self.trace.as_ref().and_then(Trace::seen)
+    }
+
+    /// Returns whether everything that was seen would be seen again.
+    pub(crate) fn is_as_seen(&self, seen: &trace::Seen) -> bool {
+        let bytes = |name: &String| self.read_bytes(name).ok().map(|bytes| bytes.map(|bytes| sha256_hex(&bytes)));
+        seen.presence.iter().all(|(name, is_there)| self.has(name) == *is_there)
+            && seen.folders.iter().all(|(name, entries)| self.list(name).is_ok_and(|now| now == *entries))
+            && seen.files.par_iter().all(|(name, digest)| bytes(name).is_some_and(|now| now == *digest))
     }
 
     /// Returns the path of a file that messages call `name`.
@@ -40,17 +63,25 @@ impl Store {
 
     /// Returns whether there is such a file.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.path(name).is_file()
+        let is_there = self.path(name).is_file();
+        if let Some(trace) = &self.trace {
+            trace.presence(name, is_there);
+        }
+        is_there
     }
 
     /// Returns the bytes of a file, or nothing when there is none.
     pub(crate) fn read_bytes(&self, name: &str) -> Result<Option<Vec<u8>>, CommandError> {
         let path = self.path(name);
-        match fs::read(&path) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(source) if source.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(source) => Err(CommandError::Read { path, source }),
+        let bytes = match fs::read(&path) {
+            Ok(bytes) => Some(bytes),
+            Err(source) if source.kind() == io::ErrorKind::NotFound => None,
+            Err(source) => return Err(CommandError::Read { path, source }),
+        };
+        if let Some(trace) = &self.trace {
+            trace.file(name, bytes.as_deref());
         }
+        Ok(bytes)
     }
 
     /// Returns a text file, or nothing when there is none; text that is not UTF-8 is a diagnostic.
@@ -62,12 +93,35 @@ impl Store {
         }))
     }
 
+    /// Reads a text file again before it is written over; of a traced project, it must be what was read first.
+    pub(crate) fn read_again(&self, name: &str) -> Result<Option<Result<Arc<SourceFile>, Diagnostic>>, CommandError> {
+        let file = self.read_text(name)?;
+        let now = match &file {
+            Some(Ok(file)) => Some(sha256_hex(file.text().as_bytes())),
+            // Nobody writes over a file that is not text.
+            Some(Err(_)) => return Ok(file),
+            None => None,
+        };
+        if self.trace.as_ref().is_some_and(|trace| !trace.is_as_first(name, now.as_deref())) {
+            return Err(CommandError::Usage {
+                message: format!("`{name}` was changed by another program in this moment"),
+                help: "it was left as it is now: run the command again".to_owned(),
+            });
+        }
+        Ok(file)
+    }
+
     /// Returns the names of the entries of a folder, sorted; none when there is no such folder.
     pub(crate) fn list(&self, name: &str) -> Result<Vec<String>, CommandError> {
         let path = self.path(name);
         let entries = match fs::read_dir(&path) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if let Some(trace) = &self.trace {
+                    trace.folder(name, &[]);
+                }
+                return Ok(Vec::new());
+            }
             Err(source) => return Err(CommandError::Read { path, source }),
         };
         let mut names = Vec::new();
@@ -76,6 +130,9 @@ impl Store {
             names.extend(entry.file_name().into_string().ok());
         }
         names.sort_unstable();
+        if let Some(trace) = &self.trace {
+            trace.folder(name, &names);
+        }
         Ok(names)
     }
 
@@ -93,6 +150,7 @@ impl Store {
         if fs::read(&path).is_ok_and(|old| old == bytes) {
             return Ok(false);
         }
+        self.note_writing();
         let target = self.target(name)?;
         transaction::replace(&target, bytes).map_err(|source| CommandError::Write { path, source })?;
         Ok(true)
@@ -109,10 +167,17 @@ impl Store {
         if fs::symlink_metadata(&path).is_err() {
             return Ok(false);
         }
+        self.note_writing();
         match fs::remove_file(self.target(name)?) {
             Ok(()) => Ok(true),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
             Err(source) => Err(CommandError::Write { path, source }),
+        }
+    }
+
+    fn note_writing(&self) {
+        if let Some(trace) = &self.trace {
+            trace.writing();
         }
     }
 
@@ -235,6 +300,7 @@ impl Update<'_> {
         if on_disk.as_deref() == Some(text.as_bytes()) {
             return Ok(());
         }
+        self.store.note_writing();
         self.transaction.stage(&target, text.as_bytes()).map_err(|failure| self.store.write_error(failure))
     }
 
@@ -285,4 +351,47 @@ fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Diagnostic {
     Diagnostic::error("not-utf8", format!("byte 0x{:02X} is not UTF-8", bytes[valid]))
         .help("save the file as UTF-8 (in most editors: «Save with encoding»)")
         .at(&file, valid..valid + width)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_saved_since_it_was_read_is_not_written_over() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = Store::traced(folder.path().to_owned());
+        fs::write(folder.path().join("a.ftl"), "a = b\n").expect("written");
+        let read = store.read_text("a.ftl").expect("readable");
+        assert_eq!(store.read_again("a.ftl").expect("unchanged"), read);
+        fs::write(folder.path().join("a.ftl"), "a = c\n").expect("written");
+        assert!(store.read_again("a.ftl").is_err(), "edited since");
+        assert!(store.read_text("b.ftl").expect("readable").is_none());
+        fs::write(folder.path().join("b.ftl"), "a = c\n").expect("written");
+        assert!(store.read_again("b.ftl").is_err(), "new since");
+    }
+
+    #[test]
+    fn what_was_seen_is_known_again_until_anything_differs() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("written");
+        write("a", "1");
+        let traced = Store::traced(folder.path().to_owned());
+        let _ = (traced.read_bytes("a"), traced.read_bytes("b"), traced.has("c"), traced.list(""));
+        let seen = traced.seen().expect("nothing was written");
+        let store = Store::new(folder.path().to_owned());
+        assert!(store.is_as_seen(&seen));
+        for (name, other, back) in [("a", Some("2"), Some("1")), ("a", None, Some("1")), ("c", Some("x"), None)] {
+            let set = |text: Option<&str>| match text {
+                Some(text) => write(name, text),
+                None => fs::remove_file(folder.path().join(name)).expect("removed"),
+            };
+            set(other);
+            assert!(!store.is_as_seen(&seen), "{name} {other:?}");
+            set(back);
+            assert!(store.is_as_seen(&seen), "{name} is as it was");
+        }
+        assert_eq!(traced.write("a", b"2").ok(), Some(true));
+        assert_eq!(traced.seen(), None, "what was seen is not there any more");
+    }
 }

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
 
-use crate::catalog::{self, FACTS};
+use rayon::prelude::*;
+
+use crate::catalog::{self, Catalog, FACTS, WriteError};
 use crate::cli::approve::parse_by;
 use crate::cli::error::{CommandError, ExitStatus};
-use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name, register_name};
+use crate::cli::project::{CatalogFile, PlannedDocument, Project, catalog_name, register_name};
 use crate::cli::store::{Seen, Update};
+use crate::cli::sync_stamp;
 use crate::cli::ui::{Format, Ui};
-use crate::diag::{Diagnostic, nearest};
+use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::project::DocumentSettings;
 use crate::report::{CatalogChange, Finding, SyncReport, SyncedDocument};
-use crate::sync::MinorRequest;
+use crate::sync::{CatalogPlan, MinorRequest, SyncPlan};
 use crate::text::MessageKey;
 
 /// Carry the source text into every language
@@ -70,9 +74,13 @@ fn sync(
     ui: &Ui,
 ) -> Result<(SyncReport, Vec<Diagnostic>), CommandError> {
     let held = Project::open(start)?;
+    let known = sync_stamp::nothing_to_do(&held, &held.chosen_documents(ids)?, is_dry);
+    if let Some(report) = known.filter(|_| minor.keys.is_empty()) {
+        return Ok((report, Vec::new()));
+    }
     let _lock = if is_dry { None } else { Some(held.store.lock(ui)?) };
     // What was read before the lock was ours may be old by now.
-    let project = Project::open(start)?;
+    let project = Project::open_traced(start)?;
     let mut findings = project.findings.clone();
     let mut documents = Vec::new();
     let mut update = project.store.update()?;
@@ -80,11 +88,11 @@ fn sync(
     check_minor(&project, &chosen, minor)?;
     let progress = ui.progress(chosen.len(), "syncing");
     for settings in chosen {
-        match project.load_with_minor(settings, minor)? {
+        match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
-            Ok(document) => {
-                documents.push(sync_document(&document, (!is_dry).then_some(&mut update))?);
-                findings.extend(document.findings);
+            Ok(PlannedDocument { plan, findings: faults }) => {
+                documents.push(sync_document(&project, &settings.id, plan, (!is_dry).then_some(&mut update))?);
+                findings.extend(faults);
             }
         }
         progress.step(&settings.id);
@@ -93,7 +101,11 @@ fn sync(
     // All documents and languages as one: whoever stops us finds the project as it was or as it shall be.
     findings.extend(update.commit()?);
     let shown = findings.iter().map(Finding::from).collect();
-    Ok((SyncReport::new(is_dry, documents, shown), findings))
+    let report = SyncReport::new(is_dry, documents, shown);
+    if !is_dry && ids.is_empty() {
+        sync_stamp::remember(&project, &report);
+    }
+    Ok((report, findings))
 }
 
 /// Refuses the whole sync when a change that somebody calls minor is more: a sync that went on would make the
@@ -104,7 +116,7 @@ fn check_minor(project: &Project, chosen: &[&DocumentSettings], minor: &MinorReq
     }
     let (mut refusals, mut known) = (Vec::new(), BTreeSet::new());
     for settings in chosen {
-        match project.load_with_minor(settings, minor)? {
+        match project.plan(settings, minor)? {
             Err(diagnostics) => return Err(CommandError::Project { diagnostics }),
             Ok(document) => {
                 known.extend(document.plan.source.messages.iter().map(|message| message.key.clone()));
@@ -122,26 +134,50 @@ fn check_minor(project: &Project, chosen: &[&DocumentSettings], minor: &MinorReq
     if refusals.is_empty() { Ok(()) } else { Err(CommandError::NotMinor { diagnostics: refusals }) }
 }
 
+/// A catalog's file as it was read again, and the text that it is to have.
+struct Rewritten {
+    name: String,
+    seen: Option<Arc<SourceFile>>,
+    text: String,
+}
+
 /// Stages a document's catalogs and its register, unless it is a dry run.
 fn sync_document(
-    document: &LoadedDocument,
-    mut update: Option<&mut Update<'_>>,
+    project: &Project,
+    id: &str,
+    mut plan: SyncPlan,
+    update: Option<&mut Update<'_>>,
 ) -> Result<SyncedDocument, CommandError> {
-    let id = &document.settings.id;
-    let mut catalogs = Vec::new();
-    for planned in &document.plan.catalogs {
-        let on_disk = document.catalogs.get(&planned.catalog.locale);
-        let text = write_catalog(&planned.catalog)?;
-        let changed = is_changed(on_disk, &text);
-        if let Some(update) = update.as_deref_mut().filter(|_| changed) {
-            update.stage(&catalog_name(&planned.catalog.locale, id), seen(on_disk), &text)?;
-        }
-        catalogs.push(CatalogChange::of(planned, changed));
-    }
+    let sync = |planned: CatalogPlan| {
+        let rewritten = rewritten(project, catalog_name(&planned.catalog.locale, id), &planned.catalog)?;
+        Ok((CatalogChange::of(&planned, rewritten.is_some()), rewritten))
+    };
+    let catalogs = std::mem::take(&mut plan.catalogs).into_par_iter().map(sync);
+    let catalogs = catalogs.collect::<Result<Vec<_>, CommandError>>()?;
+    let (changes, rewritten): (Vec<_>, Vec<_>) = catalogs.into_iter().unzip();
     if let Some(update) = update {
-        update.stage(&register_name(id), Seen::Anything, &document.plan.register.write(id))?;
+        for Rewritten { name, seen, text } in rewritten.into_iter().flatten() {
+            update.stage(&name, seen.as_ref().map_or(Seen::Absent, |file| Seen::Text(file.text())), &text)?;
+        }
+        update.stage(&register_name(id), Seen::Anything, &plan.register.write(id))?;
     }
-    Ok(SyncedDocument::of(id, &document.plan, catalogs))
+    Ok(SyncedDocument::of(id, &plan, changes))
+}
+
+/// Returns the new text of a catalog if its file is to change.
+///
+/// The file is read once more here, so that only the texts of changed files are in memory at the same time, and so
+/// that nothing is written over that a translator saved since.
+fn rewritten(project: &Project, name: String, catalog: &Catalog) -> Result<Option<Rewritten>, CommandError> {
+    let (seen, text) = match project.store.read_again(&name)? {
+        Some(Ok(file)) => {
+            let text = catalog::write_over(file.text(), catalog).map_err(|error| not_readable(catalog, &error))?;
+            (Some(file), text)
+        }
+        Some(Err(_)) => (None, None),
+        None => (None, Some(write_catalog(catalog)?)),
+    };
+    Ok(text.map(|text| Rewritten { name, seen, text }))
 }
 
 /// Stages each locale's catalog of facts, where it has something to say and it is no dry run.
@@ -178,11 +214,11 @@ fn is_changed(on_disk: Option<&CatalogFile>, text: &str) -> bool {
 }
 
 /// Returns a catalog's text; a catalog that does not come back from its own text is our fault.
-pub(crate) fn write_catalog(catalog: &catalog::Catalog) -> Result<String, CommandError> {
-    catalog::write(catalog).map_err(|error| CommandError::Bug {
-        message: format!(
-            "the catalog of `{}` in `{}` would not be read back: {error}",
-            catalog.document, catalog.locale
-        ),
-    })
+pub(crate) fn write_catalog(catalog: &Catalog) -> Result<String, CommandError> {
+    catalog::write(catalog).map_err(|error| not_readable(catalog, &error))
+}
+
+fn not_readable(catalog: &Catalog, error: &WriteError) -> CommandError {
+    let Catalog { document, locale, .. } = catalog;
+    CommandError::Bug { message: format!("the catalog of `{document}` in `{locale}` would not be read back: {error}") }
 }

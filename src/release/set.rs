@@ -4,6 +4,8 @@
 //! Out: the bytes of the PDFs, or everything that keeps the language from being
 //! set. Whether it may be printed at all is the gate's question.
 
+use std::collections::BTreeMap;
+
 use crate::catalog::{Catalog, Resolver, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
 use crate::layout::{BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, ShapedDocument, set, shape};
@@ -54,7 +56,9 @@ pub struct LanguagePdf {
 /// The text is shaped once; the screen edition takes the size of the print edition.
 pub fn set_language(job: &LanguageJob<'_>) -> Result<Vec<LanguagePdf>, Vec<Diagnostic>> {
     let resolver = Resolver::new(job.locale, job.facts, &job.document.variables)?;
-    let document = localize(&job.source.document, &|key| job.text_of(key), &resolver, parse_inline)?;
+    let texts = job.texts();
+    let document =
+        localize(&job.source.document, &|key| texts.get(key).map(|text| (*text).clone()), &resolver, parse_inline)?;
     let sheet = job.document.sheet.clone().for_locale(job.locale);
     let number = |value: u64| format_count(job.locale, value);
     let layout_job = LayoutJob {
@@ -66,7 +70,7 @@ pub fn set_language(job: &LanguageJob<'_>) -> Result<Vec<LanguagePdf>, Vec<Diagn
     };
     let shaped = shape(&layout_job, &mut BookSetter::new(job.fonts))?;
     let print = set(&shaped, Medium::Print, FitRequest::Auto)?;
-    let metadata = job.metadata(&document);
+    let metadata = job.metadata(&document, &texts);
     let mut pdfs = Vec::new();
     for edition in job.editions {
         pdfs.push(job.write(*edition, &shaped, &print, &sheet, &metadata)?);
@@ -79,13 +83,16 @@ impl LanguageJob<'_> {
         *self.locale == self.settings.source_locale
     }
 
-    /// Returns a message's text in this language; the source text where there is none, which only a proof shows.
-    fn text_of(&self, key: &MessageKey) -> Option<Pattern> {
-        let translation = if self.is_source() { None } else { self.catalog.entry(key).map(|entry| entry.text.clone()) };
-        translation.or_else(|| {
-            let message = self.source.messages.iter().find(|message| message.key == *key)?;
-            Some(message.source.text.clone())
-        })
+    /// Returns each message's text in this language; the source text where there is none, which only a proof shows.
+    fn texts(&self) -> BTreeMap<&MessageKey, &Pattern> {
+        let mut texts: BTreeMap<_, _> =
+            self.source.messages.iter().map(|message| (&message.key, &message.source.text)).collect();
+        if !self.is_source() {
+            for (key, entry) in self.catalog.entries() {
+                texts.entry(key).and_modify(|text| *text = &entry.text);
+            }
+        }
+        texts
     }
 
     fn write(
@@ -118,13 +125,13 @@ impl LanguageJob<'_> {
         })
     }
 
-    fn metadata(&self, document: &Document<LocalizedText>) -> Metadata {
+    fn metadata(&self, document: &Document<LocalizedText>, texts: &BTreeMap<&MessageKey, &Pattern>) -> Metadata {
         let title = document.title().map_or_else(|| self.document.id.clone(), |title| plain_text(&title.content));
         let digests = self
             .source
             .messages
             .iter()
-            .filter_map(|message| Some((message.key.clone(), text_digest(&message.key, &self.text_of(&message.key)?))))
+            .filter_map(|message| Some((message.key.clone(), text_digest(&message.key, texts.get(&message.key)?))))
             .collect();
         Metadata {
             title,

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::diag::counted;
-use crate::report::style::{Mark, styled};
+use crate::report::style::{Mark, styled, styled_diff};
 use crate::report::{Finding, JSON_VERSION};
-use crate::text::{ChangeClass, DiffKind, WordDiff};
+use crate::text::{ChangeClass, WordDiff};
 
 /// What `polyfold diff` says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -89,15 +89,7 @@ impl DiffReport {
 
 fn message_text(message: &ChangedMessage) -> String {
     let place = styled(Mark::Faint, &format!("{} ({} changed)", message.place, message.class));
-    let mut source = String::new();
-    for part in &message.words.parts {
-        match part.kind {
-            DiffKind::Same => source.push_str(&part.text),
-            // The brackets stay: meaning never by colour alone.
-            DiffKind::Removed => source.push_str(&styled(Mark::Bad, &format!("[-{}-]", part.text))),
-            DiffKind::Added => source.push_str(&styled(Mark::Good, &format!("{{+{}+}}", part.text))),
-        }
-    }
+    let source = styled_diff(&message.words);
     let mut text = format!(
         "  {}  {place}\n    source       {source}\n    translation  {}\n",
         message.key,

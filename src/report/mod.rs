@@ -10,6 +10,7 @@ mod build;
 mod diff;
 mod finding;
 mod fonts;
+mod log;
 mod status;
 mod style;
 mod sync;
@@ -20,6 +21,7 @@ pub use build::{BuildReport, BuiltFile, SkippedLanguage};
 pub use diff::{ChangedMessage, DiffReport};
 pub use finding::Finding;
 pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProposedFont};
+pub use log::{LogReport, LoggedChange, Moment};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use sync::{CatalogChange, SyncReport, SyncedDocument};
 

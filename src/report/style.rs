@@ -3,6 +3,8 @@
 use anstyle::{AnsiColor, Style};
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table};
 
+use crate::text::{DiffKind, DiffPart, WordDiff};
+
 /// What a stretch of a report means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -28,6 +30,20 @@ pub(super) fn styled(mark: Mark, text: &str) -> String {
         Mark::Strong => Style::new().bold(),
     };
     format!("{style}{text}{style:#}")
+}
+
+/// Returns a difference on one line, removed and added words marked.
+pub(super) fn styled_diff(diff: &WordDiff) -> String {
+    let part = |part: &DiffPart| {
+        let text = part.text.replace('\n', " ");
+        match part.kind {
+            DiffKind::Same => text,
+            // The brackets stay: meaning never by colour alone.
+            DiffKind::Removed => styled(Mark::Bad, &format!("[-{text}-]")),
+            DiffKind::Added => styled(Mark::Good, &format!("{{+{text}+}}")),
+        }
+    };
+    diff.parts.iter().map(part).collect()
 }
 
 /// How a column of a table is aligned.

@@ -160,6 +160,41 @@ impl SyncedDocument {
     }
 }
 
+impl SyncedDocument {
+    /// Returns a document of so many messages in which nothing changed, in no language.
+    pub fn unchanged(id: &str, messages: usize, locales: &[String]) -> Self {
+        let catalog = |locale: &String| CatalogChange {
+            locale: locale.clone(),
+            changed: false,
+            harvested: 0,
+            outdated: 0,
+            reformatted: 0,
+            minor: 0,
+            drafted: 0,
+            notes: Vec::new(),
+        };
+        Self {
+            id: id.to_owned(),
+            kept: messages,
+            changed: 0,
+            moved: 0,
+            added: 0,
+            removed: 0,
+            returned: 0,
+            split: 0,
+            merged: 0,
+            catalogs: locales.iter().map(catalog).collect(),
+            sentences: Vec::new(),
+        }
+    }
+
+    /// Returns whether nothing changed and nothing is to be said, in any language.
+    pub fn is_unchanged(&self) -> bool {
+        let locales: Vec<String> = self.catalogs.iter().map(|catalog| catalog.locale.clone()).collect();
+        *self == Self::unchanged(&self.id, self.kept, &locales)
+    }
+}
+
 /// Returns a change of the source as a coordinator reads it.
 fn sentence(change: &SourceChange) -> String {
     let text = format!("«{}»", shortened(change.text.as_str()));

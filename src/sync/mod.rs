@@ -23,7 +23,7 @@ pub use facts::{FactSource, FactsPlan, plan_facts};
 pub use harvest::{Doubt, FactsOf, Harvest, HarvestEvent, Harvester};
 pub use minor::MinorRequest;
 pub use parts::drop_used_translations;
-pub use plan::{SyncInput, SyncPlan, plan, plan_with_minor};
+pub use plan::{SourcePlan, SyncInput, SyncPlan, plan, plan_source, plan_with_minor};
 pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
 
 #[cfg(test)]

@@ -56,6 +56,17 @@ pub struct SyncPlan {
     pub refusals: Vec<Diagnostic>,
 }
 
+/// What a sync makes of a document's source, before any catalog is rewritten.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourcePlan {
+    /// The register.
+    pub register: Register,
+    /// The source with its keys.
+    pub source: KeyedSource,
+    /// What is wrong.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
 /// Returns what a sync of a document is to write.
 pub fn plan(input: SyncInput<'_>) -> SyncPlan {
     plan_with_minor(input, &MinorRequest::default())
@@ -64,13 +75,8 @@ pub fn plan(input: SyncInput<'_>) -> SyncPlan {
 /// Does the same, and carries entries that are current over to corrections of the source that somebody calls minor.
 pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
     let SyncInput { document, file, parsed, register, catalogs, today, facts_of } = input;
-    let mut diagnostics = Vec::new();
-    let register = register_of(document, register, &catalogs, &mut diagnostics);
-    let reserved = rebuild::keys_without_source(&register, &catalogs);
-    let alignment = align_with(&register, &catalogs, &parsed.messages);
-    let Assigned { keys, old_keys, diagnostics: objections } =
-        assign::assign(&register, &reserved, &parsed.messages, &alignment, file);
-    diagnostics.extend(objections);
+    let Keyed { register, alignment, keys, old_keys, mut diagnostics } =
+        keyed(document, file, &parsed, register, &catalogs);
     let (counts, changes) = changes(&register, &parsed.messages, &alignment, &keys, &old_keys);
     diagnostics.extend(catalogs.iter().filter_map(foreign));
     let refusals = minor.refusals(&register, &parsed.messages, &alignment, &keys, file);
@@ -89,6 +95,50 @@ pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
     };
     let register = next_register(register, &parsed.messages, &alignment, &keys, &old_keys);
     SyncPlan { register, source: parsed.with_keys(&keys), catalogs, counts, changes, diagnostics, refusals }
+}
+
+/// Returns what a sync would make of the source alone: for commands that look at catalogs as they are.
+///
+/// `catalogs` are all that could be read, as for [`plan`].
+pub fn plan_source(
+    document: &str,
+    file: &Arc<SourceFile>,
+    parsed: Parsed,
+    register: Option<Register>,
+    catalogs: &[Catalog],
+) -> SourcePlan {
+    let Keyed { register, alignment, keys, old_keys, mut diagnostics } =
+        keyed(document, file, &parsed, register, catalogs);
+    diagnostics.extend(catalogs.iter().filter_map(foreign));
+    let register = next_register(register, &parsed.messages, &alignment, &keys, &old_keys);
+    SourcePlan { register, source: parsed.with_keys(&keys), diagnostics }
+}
+
+/// The source aligned with the register, and its keys.
+struct Keyed {
+    /// The register as of the last sync.
+    register: Register,
+    alignment: Alignment,
+    keys: Vec<MessageKey>,
+    old_keys: Vec<MessageKey>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+fn keyed(
+    document: &str,
+    file: &Arc<SourceFile>,
+    parsed: &Parsed,
+    register: Option<Register>,
+    catalogs: &[Catalog],
+) -> Keyed {
+    let mut diagnostics = Vec::new();
+    let register = register_of(document, register, catalogs, &mut diagnostics);
+    let reserved = rebuild::keys_without_source(&register, catalogs);
+    let alignment = align_with(&register, catalogs, &parsed.messages);
+    let Assigned { keys, old_keys, diagnostics: objections } =
+        assign::assign(&register, &reserved, &parsed.messages, &alignment, file);
+    diagnostics.extend(objections);
+    Keyed { register, alignment, keys, old_keys, diagnostics }
 }
 
 fn register_of(

@@ -389,11 +389,9 @@ fn shown_texts(record: &Record) -> impl Iterator<Item = &Pattern> {
     source.into_iter().chain(now)
 }
 
-/// Sets a shown source text, also when only its spelling (quotes, spaces) differs.
+/// Sets a shown source text, also when only its spelling (quotes, spaces) differs; all languages share its memory.
 fn set_text(shown: &mut Option<Pattern>, text: &Pattern) {
-    if shown.as_ref().is_none_or(|shown| shown.as_str() != text.as_str()) {
-        *shown = Some(text.clone());
-    }
+    *shown = Some(text.clone());
 }
 
 /// Takes today's source text for the basis of an entry, which keeps its state.

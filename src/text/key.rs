@@ -2,13 +2,14 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// The stable identifier of a message, or of a fact.
 ///
 /// Invariant: a Fluent identifier (an ASCII letter, then letters, digits, `_`
-/// and `-`). A fact's key begins with one hyphen, as Fluent's terms do.
+/// and `-`). A fact's key begins with one hyphen, as Fluent's terms do. Cheap to clone.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct MessageKey(String);
+pub struct MessageKey(Arc<str>);
 
 /// The text is not a Fluent identifier.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -41,7 +42,7 @@ impl FromStr for MessageKey {
         let identifier = text.strip_prefix('-').unwrap_or(text);
         let is_tail = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
         if identifier.starts_with(|c: char| c.is_ascii_alphabetic()) && identifier.bytes().all(is_tail) {
-            Ok(Self(text.to_owned()))
+            Ok(Self(text.into()))
         } else {
             Err(NotAKey { text: text.to_owned() })
         }

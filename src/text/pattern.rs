@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
@@ -18,10 +19,12 @@ use crate::text::{MessageKey, nesting};
 /// Invariant: it parses as one Fluent pattern without error, it is not empty ([`Pattern::blank`] apart), and it has no
 /// white space at either end. It is one line unless it has a selector; then its lines are kept as written, without
 /// empty ones. It does not begin with `*`, `[` or `.`.
+/// Cheap to clone: the same source text stands in the catalogs of all languages.
 #[derive(Debug, Clone)]
 pub struct Pattern {
-    raw: String,
-    normalized: String,
+    raw: Arc<str>,
+    /// The normalised text, where it is not the same as `raw`; most often it is.
+    normalized: Option<Arc<str>>,
 }
 
 /// Why a text is not a [`Pattern`].
@@ -62,9 +65,11 @@ impl Pattern {
     /// Line breaks outside of selectors become spaces: they are how Fluent wraps a long text.
     pub fn parse(raw: &str) -> Result<Self, PatternError> {
         let trimmed = raw.trim();
+        if is_simple(trimmed) {
+            return Ok(Self { raw: trimmed.into(), normalized: None });
+        }
         if is_plain_line(trimmed) {
-            let raw = guarded(single_line(trimmed));
-            return Ok(Self { raw, normalized: normalize(trimmed) });
+            return Ok(Self::new(&guarded(single_line(trimmed)), &normalize(trimmed)));
         }
         let offset = raw.len() - raw.trim_start().len();
         let elements =
@@ -75,12 +80,16 @@ impl Pattern {
         }
         let has_selector = elements.iter().any(holds_selector);
         let raw = guarded(if has_selector { tidy_lines(trimmed) } else { single_line(trimmed) });
-        Ok(Self { raw, normalized })
+        Ok(Self::new(&raw, &normalized))
+    }
+
+    fn new(raw: &str, normalized: &str) -> Self {
+        Self { raw: raw.into(), normalized: (raw != normalized).then(|| normalized.into()) }
     }
 
     /// Returns the pattern that shows nothing: an empty cell of a table. No translation is this.
     pub fn blank() -> Self {
-        Self { raw: "{ \"\" }".to_owned(), normalized: String::new() }
+        Self::new("{ \"\" }", "")
     }
 
     /// Returns the pattern that shows these segments, escaped as Fluent needs it.
@@ -114,11 +123,14 @@ impl Pattern {
     /// Returns what is compared and hashed: NFC, white space collapsed, typographic quotes and no-break
     /// spaces folded, placeables in one spelling.
     pub fn normalized(&self) -> &str {
-        &self.normalized
+        self.normalized.as_deref().unwrap_or(&self.raw)
     }
 
     /// Returns the text and the placeables in order; of a selector, the default variant's.
     pub fn segments(&self) -> Vec<Segment> {
+        if is_plain_line(&self.raw) {
+            return vec![Segment::Text(self.raw.to_string())];
+        }
         let mut segments = Vec::new();
         if let Ok(elements) = parse_elements(&self.raw) {
             push_segments(&elements, &mut segments);
@@ -129,6 +141,9 @@ impl Pattern {
     /// Returns what the pattern refers to, in all variants.
     pub fn references(&self) -> References {
         let mut references = References::default();
+        if is_plain_line(&self.raw) {
+            return references;
+        }
         if let Ok(elements) = parse_elements(&self.raw) {
             collect_references(&elements, &mut references);
         }
@@ -150,7 +165,7 @@ impl Pattern {
 impl PartialEq for Pattern {
     /// Patterns are equal when no reader would see a difference: their normalised texts are the same.
     fn eq(&self, other: &Self) -> bool {
-        self.normalized == other.normalized
+        Arc::ptr_eq(&self.raw, &other.raw) || self.normalized() == other.normalized()
     }
 }
 impl Eq for Pattern {}
@@ -178,6 +193,29 @@ fn guarded(raw: String) -> String {
 /// Returns whether the text is one line that holds nothing that Fluent reads in a special way.
 fn is_plain_line(text: &str) -> bool {
     !text.is_empty() && !text.contains(['{', '}', '\n'])
+}
+
+/// Returns whether a text without white space at its ends is a plain line that is, beyond doubt, its own normalised
+/// text and needs no guard.
+///
+/// Decides most texts of languages with Latin letters in one pass over the bytes: below U+0300 everything is in NFC.
+fn is_simple(text: &str) -> bool {
+    let mut before = 0;
+    !text.is_empty()
+        && !text.starts_with(['*', '[', '.'])
+        && text.bytes().all(|byte| {
+            let is_simple = match byte {
+                b' ' => before != b' ',
+                // After 0xC2: the C1 controls, the no-break space, « and ».
+                0x80..=0xa0 | 0xab | 0xbb => before != 0xc2,
+                b'{' | b'}' => false,
+                b'!'..=b'~' | 0xa1..=0xcb => true,
+                // Other controls, and letters from U+0300.
+                _ => false,
+            };
+            before = byte;
+            is_simple
+        })
 }
 
 fn push_escaped(text: &str, raw: &mut String) {
@@ -467,6 +505,21 @@ mod tests {
             assert_eq!(pattern(raw).as_str(), format!("{{\"\"}}{raw}"));
             assert_eq!(pattern(pattern(raw).as_str()).as_str(), pattern(raw).as_str(), "{raw}: guarded once");
         }
+    }
+
+    #[test]
+    fn a_text_that_is_simple_is_what_the_long_way_makes_of_it() {
+        let characters = (0..0x3000).filter_map(char::from_u32).chain(['\u{feff}', '😀', '文']);
+        for c in characters {
+            for text in [format!("a{c}b"), format!("å{c} b"), format!("{c}a"), format!("a {c}{c} é")] {
+                let trimmed = text.trim();
+                if is_simple(trimmed) {
+                    assert!(is_plain_line(trimmed), "{text:?}");
+                    assert_eq!((guarded(single_line(trimmed)), normalize(trimmed)), (trimmed.into(), trimmed.into()));
+                }
+            }
+        }
+        assert!(is_simple("Ring **112** når du er i fare!") && !is_simple("a  b") && !is_simple("a « b"));
     }
 
     #[test]

@@ -3,10 +3,12 @@
 mod build;
 mod changes;
 mod faults;
-mod json;
 mod hostile;
+mod json;
+mod log;
 mod machines;
 mod project;
+mod stamp;
 mod translating;
 
 use std::fs;
@@ -92,12 +94,18 @@ impl TestProject {
 
     /// Runs polyfold in the folder, on the first of March 2026.
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with(arguments, &[])
+    }
+
+    /// Runs polyfold with these variables in its environment.
+    pub(crate) fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
         let output = Command::cargo_bin("polyfold")
             .expect("the program is built")
             .args(arguments)
             .current_dir(self.folder.path())
             .env_clear()
             .env("SOURCE_DATE_EPOCH", "1772323200")
+            .envs(variables.iter().copied())
             .output()
             .expect("it runs");
         let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("polyfold writes UTF-8");

@@ -53,6 +53,7 @@ fn outside_of_a_project_every_command_says_how_to_get_one() {
         &["fonts"],
         &["accept", "en", "ark"],
         &["approve", "en", "ark"],
+        &["log", "en", "ark", "a"],
     ] {
         let output = folder.run(command);
         assert_eq!(output.status, 2, "{command:?}");
@@ -64,7 +65,8 @@ fn outside_of_a_project_every_command_says_how_to_get_one() {
 fn the_help_of_every_command_is_worth_reading() {
     let folder = TestProject::empty();
     let mut text = folder.ok(&["--help"]).stdout;
-    for command in ["new", "add", "sync", "status", "diff", "accept", "approve", "build", "fonts", "completions"] {
+    for command in ["new", "add", "sync", "status", "diff", "accept", "approve", "log", "build", "fonts", "completions"]
+    {
         text.push_str(&format!("\n===== {command}\n{}", folder.ok(&[command, "--help"]).stdout));
     }
     insta::assert_snapshot!(text);
