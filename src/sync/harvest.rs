@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Day, Entry, State, StatusLine, text_digest};
 use crate::digest::Digest;
-use crate::text::{Change, MessageKey, Pattern, Segment};
+use crate::text::{Change, ChangeClass, MessageKey, Pattern, Segment};
 
 /// Returns the values in a running text (numbers, telephone numbers, addresses, dates) in a form that is the same in every language.
 pub type FactsOf<'a> = &'a (dyn Fn(&str) -> BTreeSet<String> + Sync);
@@ -141,7 +141,7 @@ impl<'a> Harvester<'a> {
             (true, _) => HarvestEvent::Confirmed,
             (false, true) => match self.not_followed(source, now, &entry.text) {
                 Some(refused) => return Some(refused),
-                None if is_only_a_letter(entry, source, now, former) => return Some(HarvestEvent::OnlyALetter),
+                None if self.is_only_a_letter(entry, source, now, former) => return Some(HarvestEvent::OnlyALetter),
                 None => HarvestEvent::Updated,
             },
             (false, false) => return None,
@@ -172,6 +172,15 @@ impl<'a> Harvester<'a> {
         (!missing.is_empty() || !left.is_empty()).then_some(HarvestEvent::Refused { missing, left })
     }
 
+    /// Returns whether somebody put a letter right in a translation while the source says something else by now: other
+    /// words, or the same values in another order or number.
+    fn is_only_a_letter(&self, entry: &Entry, source: &Pattern, now: &Pattern, former: Digest) -> bool {
+        let change = Change::between(source, now);
+        let has_other_values = || self.values(source) != self.values(now);
+        (change.is_reworded() || (change.class() > ChangeClass::Typo && !has_other_values()))
+            && slip::is_a_letter_from(&entry.key, &entry.text, former)
+    }
+
     /// Returns the values, terms and variables of a text.
     pub(super) fn values(&self, pattern: &Pattern) -> BTreeSet<String> {
         let references = pattern.references();
@@ -184,11 +193,6 @@ impl<'a> Harvester<'a> {
         }
         values
     }
-}
-
-/// Returns whether somebody put a letter right in a translation while the source says something else by now.
-fn is_only_a_letter(entry: &Entry, source: &Pattern, now: &Pattern, former: Digest) -> bool {
-    Change::between(source, now).is_reworded() && slip::is_a_letter_from(&entry.key, &entry.text, former)
 }
 
 fn doubt(entry: &Entry, known: &[Option<Known<'_>>]) -> Option<Doubt> {
