@@ -2,5 +2,8 @@
 #![expect(clippy::disallowed_methods, reason = "tests make and read files")]
 
 mod cli;
+mod dice;
 mod layers;
+mod merging;
 mod sample;
+mod world;
