@@ -2,7 +2,9 @@
 #![expect(clippy::disallowed_methods, reason = "tests make and read files")]
 
 mod cli;
+mod corpus;
 mod dice;
+mod history;
 mod layers;
 mod merging;
 mod sample;
