@@ -8,4 +8,5 @@ mod history;
 mod layers;
 mod merging;
 mod sample;
+mod tools;
 mod world;
