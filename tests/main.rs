@@ -4,6 +4,8 @@
 mod cli;
 mod corpus;
 mod dice;
+mod files;
+mod fluent;
 mod history;
 mod layers;
 mod merging;
