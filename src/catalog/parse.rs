@@ -130,6 +130,10 @@ impl Reader<'_> {
             }
             None => {
                 self.finish_obsolete();
+                if is_own_line(text) {
+                    // Somebody took a `#` away from the head or the foot, which are written anew.
+                    return;
+                }
                 if self.block.place.is_some() && message_head(text).is_some() {
                     self.block.entry_in_comment = Some(span.clone());
                 }
