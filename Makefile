@@ -17,6 +17,7 @@ test: tools ## Install what the tests need, when missing, and run them all
 
 tools:
 	@sh scripts/install-test-tools.sh
+	@sh scripts/install-l10n-tools.sh
 
 check: ## What every commit passes
 	$(CARGO) fmt --check

@@ -1,13 +1,16 @@
 #!/bin/sh
 # Installs the programs that the tests call, where they are missing and where
 # that is allowed (root, or sudo without a password): poppler-utils reads PDFs
-# as a stranger would, qpdf checks their syntax.
+# as a stranger would, qpdf checks their syntax, python3 with venv runs other
+# localization tools (install-l10n-tools.sh).
 set -eu
 
 missing=
 for pair in pdftoppm:poppler-utils pdffonts:poppler-utils pdfinfo:poppler-utils qpdf:qpdf git:git; do
     command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
 done
+# A Debian without python3-venv has the module but cannot make an environment.
+python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing="$missing python3 python3-venv"
 [ -n "$missing" ] || exit 0
 packages=$(printf '%s\n' $missing | sort -u | tr '\n' ' ')
 

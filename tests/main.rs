@@ -2,5 +2,13 @@
 #![expect(clippy::disallowed_methods, reason = "tests make and read files")]
 
 mod cli;
+mod corpus;
+mod dice;
+mod files;
+mod fluent;
+mod history;
 mod layers;
+mod merging;
 mod sample;
+mod tools;
+mod world;

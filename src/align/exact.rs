@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, VecDeque};
 
-use crate::align::gaps;
 use crate::align::matching::Matching;
+use crate::align::{NewMessage, cells, gaps};
 use crate::text::Pattern;
 
 /// Pairs the messages whose key the author asked for.
@@ -17,12 +17,17 @@ pub(super) fn pair_pinned(matching: &mut Matching<'_>) {
 
 /// Pairs equal texts that are unique on both sides, then those that neighbours or headings tell apart.
 pub(super) fn pair_equal_texts(matching: &mut Matching<'_>) {
-    pair_unique(matching, 2);
+    if matching.new.iter().any(|message| message.cell.is_some()) {
+        // The words of a cell often stand in another row too: row and column say more than they do.
+        pair_unique(matching, 2, |message| message.cell.is_none());
+        cells::pair(matching);
+    }
+    pair_unique(matching, 2, |_| true);
     if !matching.has_free_new() {
         return;
     }
     // What is a heading on one side only is unique once the kinds are not told apart.
-    pair_unique(matching, 1);
+    pair_unique(matching, 1, |_| true);
     pair_beside_pairs(matching);
     for gap in gaps::gaps(matching) {
         pair_in_turn(matching, &gap.old, &gap.new);
@@ -99,8 +104,9 @@ pub(super) fn return_retired(matching: &mut Matching<'_>, retired: &[&Pattern]) 
     }
 }
 
-/// Pairs the free texts that are unique on both sides, headings apart from others where there are two `kinds`.
-fn pair_unique(matching: &mut Matching<'_>, kinds: usize) {
+/// Pairs the free texts that are unique on both sides, headings apart from others where there are two `kinds`, if the new
+/// message `may_be` paired so.
+fn pair_unique(matching: &mut Matching<'_>, kinds: usize, may_be: impl Fn(&NewMessage<'_>) -> bool) {
     #[derive(Clone, Copy)]
     enum Holder {
         Nobody,
@@ -120,7 +126,9 @@ fn pair_unique(matching: &mut Matching<'_>, kinds: usize) {
         hold(&mut new, matching.new_texts[message], matching.new[message].is_heading(), message);
     }
     for pair in old.into_iter().zip(new) {
-        if let (Holder::One(old), Holder::One(new)) = pair {
+        if let (Holder::One(old), Holder::One(new)) = pair
+            && may_be(&matching.new[new])
+        {
             matching.pair(old, new);
         }
     }

@@ -6,7 +6,8 @@
 //! between kept neighbours or shares rare words. Knows no key and no catalog.
 //!
 //! The stages, each seeing only what the earlier ones left:
-//! 1. `exact`: what the author pinned, texts that are unique, equal texts by their neighbours and headings;
+//! 1. `exact`: what the author pinned, texts that are unique, equal texts by their neighbours and headings; in tables
+//!    `cells`: what stands in the same row and column;
 //! 2. `exact`: texts that return: what a message said before, and retired ones;
 //! 3. `parts`: messages that were split or merged;
 //! 4. `gaps`: similar texts in order between kept neighbours;
@@ -14,6 +15,7 @@
 //! 6. `gaps`: a text rewritten between kept neighbours.
 
 mod candidates;
+mod cells;
 mod exact;
 mod gaps;
 mod matching;
@@ -44,8 +46,21 @@ pub struct NewMessage<'a> {
     pub kind: MessageKind,
     /// The nearest heading above, as an index into the new messages.
     pub heading: Option<usize>,
+    /// Where it stands in a table, if it is a cell below the head and right of the first column.
+    pub cell: Option<Cell>,
     /// The old message that the author says it is, by asking for its key.
     pub pinned: Option<usize>,
+}
+
+/// A cell's place in a table whose cells are all messages, by indices into the new messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cell {
+    /// The table's first cell.
+    pub corner: usize,
+    /// The head of the cell's column.
+    pub column: usize,
+    /// The first cell of its row.
+    pub row: usize,
 }
 
 /// How a message differs from the old one that it is.

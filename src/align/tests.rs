@@ -54,7 +54,7 @@ fn new_messages<'a>(lines: &'a [Line<'_>]) -> Vec<NewMessage<'a>> {
     let mut heading = None;
     let mut messages = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        messages.push(NewMessage { text: &line.text, kind: line.kind, heading, pinned: None });
+        messages.push(NewMessage { text: &line.text, kind: line.kind, heading, cell: None, pinned: None });
         if matches!(line.kind, MessageKind::Heading(_)) {
             heading = Some(index);
         }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::catalog::block::{Block, Metadata};
 use crate::catalog::line::Keyword;
 use crate::catalog::scan::{Piece, message_head, scan};
-use crate::catalog::write::is_head_line;
+use crate::catalog::write::is_own_line;
 use crate::catalog::{Catalog, FACTS, Record, RecordKind};
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::Locale;
@@ -33,6 +33,7 @@ pub fn parse(file: &Arc<SourceFile>, locale: &Locale, document: &str) -> Result<
         stub_is_doubtful: false,
         has_metadata: false,
         is_in_conflict: false,
+        nameless_conflict: None,
         junk: None,
         diagnostics: Vec::new(),
     };
@@ -59,6 +60,8 @@ struct Reader<'a> {
     /// Whether any line, even of a record that could not be read, says that polyfold wrote the file.
     has_metadata: bool,
     is_in_conflict: bool,
+    /// The diagnostic of the last conflict, as long as no key was seen that it is about.
+    nameless_conflict: Option<usize>,
     /// Lines of junk that follow each other.
     junk: Option<Range<usize>>,
     diagnostics: Vec<Diagnostic>,
@@ -112,7 +115,7 @@ impl Reader<'_> {
 
     fn note(&mut self, text: &str) {
         self.finish_obsolete();
-        if !is_head_line(text) {
+        if !is_own_line(text) {
             self.catalog.notes.push(text.to_owned());
         }
     }
@@ -134,6 +137,10 @@ impl Reader<'_> {
             }
             None => {
                 self.finish_obsolete();
+                if is_own_line(text) {
+                    // Somebody took a `#` away from the head or the foot, which are written anew.
+                    return;
+                }
                 if self.block.place.is_some() && message_head(text).is_some() {
                     self.block.entry_in_comment = Some(span.clone());
                 }
@@ -299,6 +306,7 @@ impl Reader<'_> {
 
     fn key(&mut self, text: &str, span: &Range<usize>) -> Option<MessageKey> {
         let key: MessageKey = text.parse().ok()?;
+        self.name_conflict(&key);
         let is_facts = self.catalog.document == FACTS;
         if key.is_fact() == is_facts {
             return Some(key);
@@ -364,6 +372,16 @@ impl Reader<'_> {
         if is_first {
             let help = "keep the right one of the two versions and delete the marker lines";
             self.fault("conflict-marker", span, "a merge conflict that was not solved", help);
+            self.nameless_conflict = Some(self.diagnostics.len() - 1);
+        }
+    }
+
+    /// Says of the last conflict that it is about this key, the first that stands in it or after it.
+    fn name_conflict(&mut self, key: &MessageKey) {
+        let conflict = self.nameless_conflict.take().and_then(|index| self.diagnostics.get_mut(index));
+        if let Some(conflict) = conflict {
+            conflict.message = format!("a merge conflict in `{key}` that was not solved");
+            conflict.key = Some(key.to_string());
         }
     }
 

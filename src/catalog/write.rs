@@ -14,6 +14,12 @@
 //! # ok
 //! # status: …
 //! key = text
+//!
+//! ### End. …           after the last message
+//!
+//! # source: …          obsolete
+//! # obsolete: …
+//! # | key = text
 //! ```
 //!
 //! What was written is read again and compared before it is given out, so that
@@ -99,9 +105,14 @@ fn verified(catalog: &Catalog, text: String) -> Result<String, WriteError> {
 /// The end of the line that polyfold writes at the head of a catalog; by it the line is known again.
 const HEAD_END: &str = "Lines that begin with “#” are kept by polyfold.";
 
-/// Returns whether a resource comment is the line that [`write`] puts at the head.
-pub(super) fn is_head_line(text: &str) -> bool {
-    text.ends_with(HEAD_END)
+/// The line between the messages and what is obsolete.
+///
+/// It never changes, so that git keeps apart what is added below the last message and an edit of that message.
+const FOOT: &str = "End. Below this line polyfold keeps translations of texts that were deleted.";
+
+/// Returns whether a resource comment is a line that [`write`] puts at the head or after the messages.
+pub(super) fn is_own_line(text: &str) -> bool {
+    text.ends_with(HEAD_END) || text == FOOT
 }
 
 /// Returns the catalog in the order and with the notes that the file will have; mostly as it is.
@@ -132,7 +143,14 @@ fn render(catalog: &Catalog) -> String {
     for note in &catalog.notes {
         push_comment("###", note, &mut out);
     }
-    for record in &catalog.records {
+    let is_live = |record: &Record| !matches!(record.kind, RecordKind::Obsolete(_));
+    let (live, obsolete) = catalog.records.split_at(catalog.records.partition_point(is_live));
+    for record in live {
+        push_record(record, &mut out);
+    }
+    out.push('\n');
+    push_comment("###", FOOT, &mut out);
+    for record in obsolete {
         push_record(record, &mut out);
     }
     if !catalog.trailing.is_empty() {

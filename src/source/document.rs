@@ -151,6 +151,16 @@ impl<T> Document<T> {
         paths
     }
 
+    /// Returns the tables, in reading order.
+    pub fn tables(&self) -> Vec<&Table<T>> {
+        let mut tables = Vec::new();
+        let sections = self.sections.iter().map(|section| &section.blocks);
+        for blocks in sections.chain(self.footnotes.iter().map(|note| &note.blocks)) {
+            collect_tables(blocks, &mut tables);
+        }
+        tables
+    }
+
     /// Returns the first heading of level 1, which is the document's title.
     pub fn title(&self) -> Option<&T> {
         self.sections.iter().flat_map(|section| &section.blocks).find_map(|block| match block {
@@ -167,6 +177,17 @@ fn collect_images<'a, T>(blocks: &'a [Block<T>], paths: &mut Vec<&'a str>) {
             Block::List(list) => list.items.iter().for_each(|item| collect_images(item, paths)),
             Block::Callout { blocks, .. } | Block::Quote(blocks) => collect_images(blocks, paths),
             Block::Heading { .. } | Block::Paragraph(_) | Block::Table(_) | Block::QrCode { .. } => {}
+        }
+    }
+}
+
+fn collect_tables<'a, T>(blocks: &'a [Block<T>], tables: &mut Vec<&'a Table<T>>) {
+    for block in blocks {
+        match block {
+            Block::Table(table) => tables.push(table),
+            Block::List(list) => list.items.iter().for_each(|item| collect_tables(item, tables)),
+            Block::Callout { blocks, .. } | Block::Quote(blocks) => collect_tables(blocks, tables),
+            Block::Heading { .. } | Block::Paragraph(_) | Block::Image { .. } | Block::QrCode { .. } => {}
         }
     }
 }

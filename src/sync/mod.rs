@@ -7,6 +7,7 @@
 //! clock and no language's rules.
 
 mod assign;
+mod cells;
 mod changes;
 mod facts;
 mod harvest;

@@ -10,6 +10,7 @@ use crate::catalog::{Catalog, Day, Record, text_digest};
 use crate::diag::{Diagnostic, SourceFile, counted};
 use crate::source::{KeyedSource, MessageKind, Parsed, Register, Registered, Retired, SourceMessage};
 use crate::sync::assign::{self, Assigned};
+use crate::sync::cells;
 use crate::sync::changes::{SourceChange, SyncCounts, changes};
 use crate::sync::harvest::{FactsOf, Harvester};
 use crate::sync::minor::MinorRequest;
@@ -134,7 +135,7 @@ fn keyed(
     let mut diagnostics = Vec::new();
     let register = register_of(document, register, catalogs, &mut diagnostics);
     let reserved = rebuild::keys_without_source(&register, catalogs);
-    let alignment = align_with(&register, catalogs, &parsed.messages);
+    let alignment = align_with(&register, catalogs, parsed);
     let Assigned { keys, old_keys, diagnostics: objections } =
         assign::assign(&register, &reserved, &parsed.messages, &alignment, file);
     diagnostics.extend(objections);
@@ -165,7 +166,8 @@ fn register_of(
     register
 }
 
-fn align_with(register: &Register, catalogs: &[Catalog], messages: &[SourceMessage]) -> Alignment {
+fn align_with(register: &Register, catalogs: &[Catalog], parsed: &Parsed) -> Alignment {
+    let messages = &parsed.messages;
     let earlier = earlier_texts(catalogs);
     let old: Vec<_> = register
         .active
@@ -183,11 +185,12 @@ fn align_with(register: &Register, catalogs: &[Catalog], messages: &[SourceMessa
     let pins = assign::pins(register, messages);
     let new: Vec<_> = messages
         .iter()
-        .zip(pins)
-        .map(|(message, pinned)| NewMessage {
+        .zip(pins.into_iter().zip(cells::cells(parsed)))
+        .map(|(message, (pinned, cell))| NewMessage {
             text: &message.text,
             kind: message.kind,
             heading: message.heading,
+            cell,
             pinned,
         })
         .collect();

@@ -225,3 +225,5 @@ om-dette-arket-nett = ድረ ገጽ፦ [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #259a0569.669cc6da
 om-dette-arket-utgave = እትም፦ { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -228,3 +228,5 @@ om-dette-arket-nett = الموقع الإلكتروني: [{ -kom-web }](https://
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #2f084642.669cc6da
 om-dette-arket-utgave = الإصدار: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

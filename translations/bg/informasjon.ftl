@@ -225,3 +225,5 @@ om-dette-arket-nett = Уебсайт: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #5419db34.669cc6da
 om-dette-arket-utgave = Издание: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

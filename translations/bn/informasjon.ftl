@@ -225,3 +225,5 @@ om-dette-arket-nett = ওয়েবসাইট: [{ -kom-web }](https://{ -kom
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #0c793c8a.669cc6da
 om-dette-arket-utgave = সংস্করণ: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -225,3 +225,5 @@ om-dette-arket-nett = Website: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: approved 2026-11-02 demo #b02bc12e.669cc6da
 om-dette-arket-utgave = Edition: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -23,3 +23,5 @@
 # source: 116 111
 # status: translated 2026-11-02 #ee00c0bb.ee4acc84
 -child-helpline-phone = ۱۱۶ ۱۱۱
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -222,3 +222,5 @@ om-dette-arket-nett = ویب‌سایت: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #6d1d17ad.669cc6da
 om-dette-arket-utgave = نسخه: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -225,3 +225,5 @@ om-dette-arket-nett = वेबसाइट: [{ -kom-web }](https://{ -kom-web }
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #b9d47094.669cc6da
 om-dette-arket-utgave = संस्करण: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

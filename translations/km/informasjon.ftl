@@ -222,3 +222,5 @@ om-dette-arket-nett = គេហទំព័រ៖ [{ -kom-web }](https://{ -kom-
 # source: Utgave: { -edition-date }
 # status: draft 2026-11-02 #92cfea85.669cc6da
 om-dette-arket-utgave = ការបោះពុម្ព៖ { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -221,3 +221,5 @@ om-dette-arket-nett = Svetainė: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #fed970c3.669cc6da
 om-dette-arket-utgave = Leidimas: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -222,3 +222,5 @@ om-dette-arket-nett = ဝက်ဘ်ဆိုက်: [{ -kom-web }](https://{ -
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #34d53abf.669cc6da
 om-dette-arket-utgave = ထုတ်ဝေမှု: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -225,3 +225,5 @@ om-dette-arket-nett = Nett: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #ff0cc136.669cc6da
 om-dette-arket-utgave = Utgåve: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

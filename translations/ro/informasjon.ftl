@@ -226,3 +226,5 @@ om-dette-arket-nett = Site: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #e1016423.669cc6da
 om-dette-arket-utgave = Ediția: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

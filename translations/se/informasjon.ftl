@@ -222,3 +222,5 @@ om-dette-arket-nett = Neahttasiidu: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #409ae5b3.669cc6da
 om-dette-arket-utgave = Veršuvdna: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

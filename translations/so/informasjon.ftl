@@ -227,3 +227,5 @@ om-dette-arket-nett = Websaydh: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-09-10 #ec04c6df.669cc6da
 om-dette-arket-utgave = Daabacaad: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -225,3 +225,5 @@ om-dette-arket-nett = Faqja e internetit: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #8668d8cd.669cc6da
 om-dette-arket-utgave = Botimi: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

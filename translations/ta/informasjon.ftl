@@ -225,3 +225,5 @@ om-dette-arket-nett = இணையதளம்: [{ -kom-web }](https://{ -kom-we
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #a14ea260.669cc6da
 om-dette-arket-utgave = பதிப்பு: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -222,3 +222,5 @@ om-dette-arket-nett = เว็บไซต์: [{ -kom-web }](https://{ -kom-we
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #5f48444a.669cc6da
 om-dette-arket-utgave = ฉบับ: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -225,3 +225,5 @@ om-dette-arket-nett = መርበብ ሓበሬታ፦ [{ -kom-web }](https://{ -kom
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #5b95c14b.669cc6da
 om-dette-arket-utgave = ሕታም፦ { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -227,3 +227,5 @@ om-dette-arket-nett = Сайт: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #a05ad925.669cc6da
 om-dette-arket-utgave = Видання: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -222,3 +222,5 @@ om-dette-arket-nett = ویب سائٹ: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #36e5fd88.669cc6da
 om-dette-arket-utgave = اشاعت: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -222,3 +222,5 @@ om-dette-arket-nett = Trang web: [{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #41f1fde3.669cc6da
 om-dette-arket-utgave = Phiên bản: { -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -222,3 +222,5 @@ om-dette-arket-nett = 网站：[{ -kom-web }](https://{ -kom-web })
 # source: Utgave: { -edition-date }
 # status: translated 2026-11-02 #a6e28d39.669cc6da
 om-dette-arket-utgave = 版本：{ -edition-date }
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

@@ -34,6 +34,8 @@ reflection-period = { $months ->
 # written by hand, without any metadata
 no-metadata = {""}*نص*
 
+### End. Below this line polyfold keeps translations of texts that were deleted.
+
 # source: Gammel tekst.
 # obsolete: translated 2025-02-01 KN #11223344.55667788
 # | old-text = { $n ->

@@ -8,3 +8,5 @@
 
 # source: 22 33 11 60
 # missing: -rosa-phone =
+
+### End. Below this line polyfold keeps translations of texts that were deleted.

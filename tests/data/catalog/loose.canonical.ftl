@@ -35,6 +35,8 @@ seven = { $n ->
 *[other] سبعات
 }
 
+### End. Below this line polyfold keeps translations of texts that were deleted.
+
 # source: Gammel.
 # obsolete: translated #11223344.55667788
 # | old = قديم

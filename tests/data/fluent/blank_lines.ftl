@@ -1,0 +1,10 @@
+a = A
+
+
+
+b = B
+
+    fortsetter b
+
+
+c = C

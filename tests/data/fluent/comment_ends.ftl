@@ -1,0 +1,1 @@
+# siste linje uten linjeskift

@@ -1,0 +1,8 @@
+#uten mellomrom
+a = A
+##uten mellomrom
+b = B
+###uten mellomrom
+c = C
+#### fire
+d = D

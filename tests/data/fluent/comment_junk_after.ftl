@@ -1,0 +1,4 @@
+# hører til ingen
+rot
+# hører til x
+x = X

@@ -1,0 +1,8 @@
+# en
+## to
+### tre
+# en igjen
+# fortsetter
+## to igjen
+## fortsetter
+x = X

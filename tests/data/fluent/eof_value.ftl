@@ -1,0 +1,1 @@
+a = uten linjeskift

@@ -1,0 +1,7 @@
+a =
+ved margen
+b = B
+ved margen
+c =
+	tabulator foran
+d = D

@@ -1,0 +1,3 @@
+rot først
+a = A
+rot sist

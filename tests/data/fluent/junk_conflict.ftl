@@ -1,0 +1,7 @@
+a = A
+<<<<<<< HEAD
+b = Min
+=======
+b = Din
+>>>>>>> gren
+c = C

@@ -1,0 +1,7 @@
+a = *ikke en variant
+b =
+    *ikke en variant
+c = To
+    *ikke en variant
+d = { "*" }en stjerne
+    { "*" }en til

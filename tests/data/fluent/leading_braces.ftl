@@ -1,0 +1,5 @@
+a = }
+b =
+    } alene
+c = { "}" } er lov
+d = D

@@ -1,0 +1,7 @@
+a = { $n ->
+    [en] { $kjonn ->
+        [f] hun
+       *[m] han
+    }
+   *[annet] de
+}

@@ -1,0 +1,5 @@
+#~ gammel = Tekst
+#@ merke
+a = A
+#| kilde
+b = B

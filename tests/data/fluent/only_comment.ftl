@@ -1,0 +1,1 @@
+# Bare en kommentar

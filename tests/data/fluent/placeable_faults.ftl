@@ -1,0 +1,9 @@
+a = { }
+b = B
+c = { $navn
+d = D
+e = navn }
+f = F
+g = { $ }
+h = { - }
+i = {

@@ -1,0 +1,6 @@
+a = { -term.attributt }
+b = { $variabel.attributt }
+c = { funksjon() }
+d = { Funksjon() }
+e = { FUN_1-A() }
+f = { melding() }

@@ -1,0 +1,4 @@
+a =	Tabulator foran
+b	= Tabulator etter nokkelen
+c = Inni	tekst
+d = På slutten	

@@ -1,0 +1,6 @@
+a = Tekst   
+b =    
+c = Linje   
+    linje   
+    
+d = { $x }   
