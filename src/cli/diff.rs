@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use crate::catalog::{self, Entry, Status};
+use crate::catalog::{self, Entry, FACTS, Status};
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::Locale;
 use crate::report::{ChangedMessage, DiffReport, Finding};
-use crate::source::Message;
-use crate::text::{Change, word_diff};
+use crate::source::{Fact, Message};
+use crate::text::{Change, Pattern, word_diff};
 
 /// Show what changed in the source since each translation was made
 ///
@@ -52,6 +52,9 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         for document in &documents {
             messages.extend(changed_messages(document, locale));
         }
+        if arguments.document.is_none() {
+            messages.extend(changed_facts(&project, locale));
+        }
     }
     let report = DiffReport::new(messages, findings.iter().map(Finding::from).collect());
     match ui.format {
@@ -68,28 +71,40 @@ fn changed_messages(document: &LoadedDocument, locale: &Locale) -> Vec<ChangedMe
     let Some(CatalogFile::Read { file, catalog }) = document.catalogs.get(locale) else { return Vec::new() };
     let entries = catalog.entries();
     let changed = |message: &Message| {
-        let entry = *entries.get(&message.key)?;
-        let status = catalog::status(Some(entry), &message.source.text);
-        (status == Status::Outdated).then(|| changed_message(document, locale, file, message, entry)).flatten()
+        let place = Place { document: &document.settings.id, locale, file };
+        changed_message(&place, entries.get(&message.key)?, &message.source.text)
     };
     document.plan.source.messages.iter().filter_map(changed).collect()
 }
 
-fn changed_message(
-    document: &LoadedDocument,
-    locale: &Locale,
-    file: &SourceFile,
-    message: &Message,
-    entry: &Entry,
-) -> Option<ChangedMessage> {
+/// Returns the locale's own forms of facts whose value has changed since.
+fn changed_facts(project: &Project, locale: &Locale) -> Vec<ChangedMessage> {
+    let Some(CatalogFile::Read { file, catalog }) = project.fact_catalogs.get(locale) else { return Vec::new() };
+    let entries = catalog.entries();
+    let place = Place { document: FACTS, locale, file };
+    let changed = |fact: &Fact| changed_message(&place, entries.get(&fact.key)?, &fact.value);
+    project.facts.iter().filter_map(changed).collect()
+}
+
+/// Where a translation stands.
+struct Place<'a> {
+    document: &'a str,
+    locale: &'a Locale,
+    file: &'a SourceFile,
+}
+
+/// Returns what changed since a translation was made; nothing when it is current.
+fn changed_message(place: &Place<'_>, entry: &Entry, new: &Pattern) -> Option<ChangedMessage> {
+    if catalog::status(Some(entry), new) != Status::Outdated {
+        return None;
+    }
     let old = entry.source.as_ref()?;
-    let new = &message.source.text;
     let words = word_diff(old, new);
     let change = Change::between(old, new);
     Some(ChangedMessage {
-        document: document.settings.id.clone(),
-        locale: locale.to_string(),
-        key: message.key.to_string(),
+        document: place.document.to_owned(),
+        locale: place.locale.to_string(),
+        key: entry.key.to_string(),
         status: Status::Outdated.as_str(),
         source_old: old.as_str().to_owned(),
         source_new: new.as_str().to_owned(),
@@ -98,7 +113,7 @@ fn changed_message(
         classes: change.classes().iter().map(|class| class.as_str()).collect(),
         text: entry.text.as_str().to_owned(),
         proposal: catalog::proposal(entry, new).ok().map(|text| text.as_str().to_owned()),
-        place: format!("{}:{}", file.name(), file.line_column(entry.span.start).0),
+        place: format!("{}:{}", place.file.name(), place.file.line_column(entry.span.start).0),
         words,
     })
 }

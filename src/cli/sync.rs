@@ -97,11 +97,12 @@ fn sync(
         }
         progress.step(&settings.id);
     }
-    findings.extend(sync_facts(&project, (!is_dry).then_some(&mut update))?);
+    let (facts, faults) = sync_facts(&project, (!is_dry).then_some(&mut update))?;
+    findings.extend(faults);
     // All documents and languages as one: whoever stops us finds the project as it was or as it shall be.
     findings.extend(update.commit()?);
     let shown = findings.iter().map(Finding::from).collect();
-    let report = SyncReport::new(is_dry, documents, shown);
+    let report = SyncReport::new(is_dry, documents, shown).with_facts(facts);
     if !is_dry && ids.is_empty() {
         sync_stamp::remember(&project, &report);
     }
@@ -181,20 +182,28 @@ fn rewritten(project: &Project, name: String, catalog: &Catalog) -> Result<Optio
 }
 
 /// Stages each locale's catalog of facts, where it has something to say and it is no dry run.
-fn sync_facts(project: &Project, mut update: Option<&mut Update<'_>>) -> Result<Vec<Diagnostic>, CommandError> {
+fn sync_facts(
+    project: &Project,
+    mut update: Option<&mut Update<'_>>,
+) -> Result<(Vec<CatalogChange>, Vec<Diagnostic>), CommandError> {
     let mut findings: Vec<Diagnostic> = project.fact_catalog_faults().cloned().collect();
     let plan = project.plan_facts();
+    let mut catalogs = Vec::new();
     for planned in &plan.catalogs {
         let locale = &planned.catalog.locale;
         let on_disk = project.fact_catalogs.get(locale);
-        let has_nothing = planned.catalog.records.is_empty() && matches!(on_disk, Some(CatalogFile::Absent));
+        if planned.catalog.records.is_empty() && matches!(on_disk, Some(CatalogFile::Absent)) {
+            continue;
+        }
         let text = write_catalog(&planned.catalog)?;
-        if let Some(update) = update.as_deref_mut().filter(|_| !has_nothing && is_changed(on_disk, &text)) {
+        let changed = is_changed(on_disk, &text);
+        if let Some(update) = update.as_deref_mut().filter(|_| changed) {
             update.stage(&catalog_name(locale, FACTS), seen(on_disk), &text)?;
         }
+        catalogs.push(CatalogChange::of(planned, changed));
     }
     findings.extend(plan.diagnostics);
-    Ok(findings)
+    Ok((catalogs, findings))
 }
 
 /// Returns what was read of a catalog that is to be replaced; a broken one is not.

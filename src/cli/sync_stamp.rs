@@ -52,8 +52,7 @@ pub(super) fn nothing_to_do(project: &Project, chosen: &[&DocumentSettings], is_
 ///
 /// A stamp that cannot be written costs time and nothing else.
 pub(super) fn remember(project: &Project, report: &SyncReport) {
-    let is_quiet = report.findings.is_empty() && report.documents.iter().all(SyncedDocument::is_unchanged);
-    let (true, Some(seen), Some(program)) = (is_quiet, project.store.seen(), program()) else { return };
+    let (true, Some(seen), Some(program)) = (report.is_unchanged(), project.store.seen(), program()) else { return };
     let documents = report.documents.iter().map(|document| (document.id.clone(), document.kept)).collect();
     let stamp = SyncStamp { program, day: project.today.to_string(), documents, seen };
     if let Ok(text) = serde_json::to_string(&stamp) {

@@ -19,6 +19,8 @@ pub struct SyncReport {
     pub dry_run: bool,
     /// The documents in the order of the settings.
     pub documents: Vec<SyncedDocument>,
+    /// What happened in each language's catalog of facts, for those that have one.
+    pub facts: Vec<CatalogChange>,
     /// What is wrong in the files.
     pub findings: Vec<Finding>,
 }
@@ -73,6 +75,20 @@ pub struct CatalogChange {
 }
 
 impl CatalogChange {
+    /// Returns that nothing happens in a language's catalog.
+    pub fn none(locale: &str) -> Self {
+        Self {
+            locale: locale.to_owned(),
+            changed: false,
+            harvested: 0,
+            outdated: 0,
+            reformatted: 0,
+            minor: 0,
+            drafted: 0,
+            notes: Vec::new(),
+        }
+    }
+
     /// Returns what happens in a catalog; `changed` says whether its file differs.
     pub fn of(plan: &CatalogPlan, changed: bool) -> Self {
         let count =
@@ -163,16 +179,6 @@ impl SyncedDocument {
 impl SyncedDocument {
     /// Returns a document of so many messages in which nothing changed, in no language.
     pub fn unchanged(id: &str, messages: usize, locales: &[String]) -> Self {
-        let catalog = |locale: &String| CatalogChange {
-            locale: locale.clone(),
-            changed: false,
-            harvested: 0,
-            outdated: 0,
-            reformatted: 0,
-            minor: 0,
-            drafted: 0,
-            notes: Vec::new(),
-        };
         Self {
             id: id.to_owned(),
             kept: messages,
@@ -183,7 +189,7 @@ impl SyncedDocument {
             returned: 0,
             split: 0,
             merged: 0,
-            catalogs: locales.iter().map(catalog).collect(),
+            catalogs: locales.iter().map(|locale| CatalogChange::none(locale)).collect(),
             sentences: Vec::new(),
         }
     }
@@ -230,15 +236,36 @@ fn shortened(text: &str) -> String {
     format!("{} …", head[..cut].replace('\n', " "))
 }
 
+/// Counts entries of a catalog that something happened to.
+type Count = fn(&CatalogChange) -> usize;
+
 impl SyncReport {
     /// Returns a report of these documents.
     pub fn new(dry_run: bool, documents: Vec<SyncedDocument>, findings: Vec<Finding>) -> Self {
-        Self { version: JSON_VERSION, dry_run, documents, findings }
+        Self { version: JSON_VERSION, dry_run, documents, facts: Vec::new(), findings }
+    }
+
+    /// Adds what happened in the catalogs of facts.
+    #[must_use]
+    pub fn with_facts(self, facts: Vec<CatalogChange>) -> Self {
+        Self { facts, ..self }
+    }
+
+    /// Returns whether nothing changed and nothing is to be said, in any document and language.
+    pub fn is_unchanged(&self) -> bool {
+        let is_same = |change: &CatalogChange| *change == CatalogChange::none(&change.locale);
+        self.findings.is_empty()
+            && self.documents.iter().all(SyncedDocument::is_unchanged)
+            && self.facts.iter().all(is_same)
     }
 
     /// Returns the sentences.
     pub fn to_text(&self) -> String {
         let mut text: String = self.documents.iter().map(|document| self.document_text(document)).collect();
+        let facts = self.catalogs_text(&self.facts);
+        if !facts.is_empty() {
+            text.push_str(&format!("{}:\n{facts}", styled(Mark::Strong, "facts")));
+        }
         if self.dry_run {
             text.push_str("Nothing was written (--dry-run).\n");
         }
@@ -250,26 +277,34 @@ impl SyncReport {
         for sentence in &document.sentences {
             text.push_str(&format!("  {sentence}\n"));
         }
-        for (what, number) in [
-            ("taken over from translators", document.catalogs.iter().map(|catalog| catalog.harvested).sum::<usize>()),
-            ("now outdated", document.catalogs.iter().map(|catalog| catalog.outdated).sum()),
-            ("still right: only formatting changed", document.catalogs.iter().map(|catalog| catalog.reformatted).sum()),
-            ("carried over, as the change is minor", document.catalogs.iter().map(|catalog| catalog.minor).sum()),
-            (
-                "of split messages drafted for their parts",
-                document.catalogs.iter().map(|catalog| catalog.drafted).sum(),
-            ),
-        ] {
+        text.push_str(&self.catalogs_text(&document.catalogs));
+        text
+    }
+
+    fn catalogs_text(&self, catalogs: &[CatalogChange]) -> String {
+        let mut text = String::new();
+        let kinds: [(&str, Count); 5] = [
+            ("taken over from translators", |catalog| catalog.harvested),
+            ("now outdated", |catalog| catalog.outdated),
+            ("still right: only formatting changed", |catalog| catalog.reformatted),
+            ("carried over, as the change is minor", |catalog| catalog.minor),
+            ("of split messages drafted for their parts", |catalog| catalog.drafted),
+        ];
+        for (what, count) in kinds {
+            let number: usize = catalogs.iter().map(count).sum();
+            let languages = catalogs.iter().filter(|catalog| count(catalog) > 0).count();
             if number > 0 {
-                text.push_str(&format!("  {} {what}\n", counted(number, "translation", "translations")));
+                let translations = counted(number, "translation", "translations");
+                let languages = counted(languages, "language", "languages");
+                text.push_str(&format!("  {translations} {what} (in {languages})\n"));
             }
         }
-        for catalog in &document.catalogs {
+        for catalog in catalogs {
             for note in &catalog.notes {
                 text.push_str(&format!("  {}: {note}\n", styled(Mark::Attention, &catalog.locale)));
             }
         }
-        let files = document.catalogs.iter().filter(|catalog| catalog.changed).count();
+        let files = catalogs.iter().filter(|catalog| catalog.changed).count();
         if files > 0 {
             let verb = if self.dry_run { "would be written" } else { "written" };
             text.push_str(&format!("  {} {verb}\n", counted(files, "catalog", "catalogs")));

@@ -145,3 +145,16 @@ fn a_persons_notes_survive_a_sync() {
     project.ok(&["sync"]);
     assert!(project.read("translations/en/ark.ftl").contains("# Ask Kari about this word.\n"));
 }
+
+#[test]
+fn a_locales_own_form_of_a_fact_is_outdated_when_the_fact_changes() {
+    let project = translated();
+    project.write("translations/en/facts.ftl", "# source: 22 33 11 60\n-help-phone = +47 22 33 11 60\n");
+    project.ok(&["sync"]);
+    assert_eq!(english(&project)["complete"], true);
+    project.replace("sources/facts.ftl", "22 33 11 60", "22 99 88 77");
+    let synced = project.ok(&["sync"]);
+    assert!(synced.stdout.contains("facts:\n  1 translation now outdated (in 1 language)"), "{}", synced.stdout);
+    assert_eq!(english(&project)["reasons"][0], "fact `-help-phone` not current");
+    insta::assert_snapshot!(project.run(&["diff", "en"]).whole());
+}
