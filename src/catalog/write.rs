@@ -110,7 +110,7 @@ const HEAD_END: &str = "Lines that begin with “#” are kept by polyfold.";
 /// It never changes, so that git keeps apart what is added below the last message and an edit of that message.
 const FOOT: &str = "End. Below this line polyfold keeps translations of texts that were deleted.";
 
-/// Returns whether a resource comment is a line that [`write`] puts at the head or after the messages.
+/// Returns whether a resource comment is a line that [`write()`] puts at the head or after the messages.
 pub(super) fn is_own_line(text: &str) -> bool {
     text.ends_with(HEAD_END) || text == FOOT
 }

@@ -1,6 +1,6 @@
 //! Sync: from the Markdown on disk to keys and catalogs, without touching a file.
 //!
-//! [`plan`] harvests what translators edited, aligns the source with the key
+//! [`plan()`] harvests what translators edited, aligns the source with the key
 //! register once for all languages, gives keys, and rewrites the catalogs;
 //! [`plan_facts`] does the same for facts, whose keys their author gives. The
 //! result is what `cli` writes, or shows with `--dry-run`. Knows no file, no
