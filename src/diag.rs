@@ -41,11 +41,6 @@ impl SourceFile {
         &self.text
     }
 
-    /// Returns the whole text, taken out.
-    pub fn into_text(self) -> String {
-        self.text
-    }
-
     /// Returns line and column (both from 1; the column counts characters) of a byte offset.
     ///
     /// An offset past the end or inside a character is taken as the next lower boundary.

@@ -74,6 +74,17 @@ impl Record {
 }
 
 impl Catalog {
+    /// Returns the catalog with its notes and without its records.
+    pub fn without_records(&self) -> Self {
+        Self {
+            locale: self.locale.clone(),
+            document: self.document.clone(),
+            notes: self.notes.clone(),
+            records: Vec::new(),
+            trailing: self.trailing.clone(),
+        }
+    }
+
     /// Returns a catalog without records.
     pub fn new(locale: &Locale, document: &str) -> Self {
         Self {

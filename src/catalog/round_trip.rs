@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use crate::catalog::{
     Allowance, Catalog, Entry, FACTS, Record, RecordKind, State, StatusLine, parse, status, text_digest, write,
+    write_over,
 };
 use crate::diag::{Diagnostic, SourceFile};
 use crate::digest::Digest;
@@ -115,10 +116,10 @@ fn a_catalog_that_would_be_read_otherwise_is_not_written() {
     let mut catalog = Catalog::new(&arabic(), "informasjon");
     for comment in ["two\nlines", "source: of nothing", "ends in a space "] {
         catalog.records = vec![record(comment)];
-        assert!(write(&catalog).is_err(), "{comment}");
+        assert!(write(&catalog).is_err() && write_over("", &catalog).is_err(), "{comment}");
     }
     catalog.records = vec![record("a"), record("b")];
-    assert!(write(&catalog).is_err(), "a key twice");
+    assert!(write(&catalog).is_err() && write_over("", &catalog).is_err(), "a key twice");
 }
 
 #[test]
@@ -259,6 +260,19 @@ proptest! {
         let back = read(&text, "informasjon").map_err(|error| TestCaseError::fail(format!("{error:#?}")))?;
         prop_assert_eq!(&back, &catalog);
         prop_assert_eq!(write(&back).ok(), Some(text));
+    }
+
+    #[test]
+    fn what_is_written_over_a_file_is_what_would_be_written_anew(old in any_catalog(), new in any_catalog(), kept in 0_usize..6) {
+        let mut new = new;
+        for (record, old) in new.records.iter_mut().zip(&old.records).take(kept) {
+            *record = old.clone();
+        }
+        new.put_obsolete_last();
+        let (old, anew) = (write(&old).unwrap_or_default(), write(&new).ok());
+        prop_assume!(anew.is_some());
+        let over = write_over(&old, &new).map_err(|error| TestCaseError::fail(format!("{error:#?}")))?;
+        prop_assert_eq!(over.unwrap_or(old), anew.unwrap_or_default());
     }
 
     #[test]

@@ -26,8 +26,9 @@
 //! no text can turn into junk unseen.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::ops::Range;
 
 use crate::catalog::line::{Keyword, fold};
 use crate::catalog::{Catalog, Entry, Record, RecordKind, parse};
@@ -74,31 +75,60 @@ fn at_key(key: Option<&MessageKey>) -> String {
 /// Obsolete records come last; an author's note is put on one line.
 pub fn write(catalog: &Catalog) -> Result<String, WriteError> {
     let catalog = &*as_written(catalog);
-    verified(catalog, render(catalog))
+    let Rendered { text, .. } = render(catalog);
+    prove(catalog, &text)?;
+    Ok(text)
 }
 
 /// Returns the text of a catalog's file if it is another than `old`, which is on disk now.
 ///
-/// What is on disk already needs no proof that it can be read: it was.
+/// What is on disk already needs no proof that it can be read: it was. So only the records are proved that `old`
+/// does not have letter for letter; a large catalog in which a little changed is mostly of the other kind.
 pub fn write_over(old: &str, catalog: &Catalog) -> Result<Option<String>, WriteError> {
     let catalog = &*as_written(catalog);
-    let text = render(catalog);
-    if text == old { Ok(None) } else { verified(catalog, text).map(Some) }
+    let Rendered { text, records } = render(catalog);
+    if text == old {
+        return Ok(None);
+    }
+    let known: HashSet<&str> = old.split("\n\n").map(str::trim).collect();
+    let is_known = |range: &Range<usize>| text[range.clone()].trim().split("\n\n").all(|block| known.contains(block));
+    let doubtful: Vec<Record> = catalog
+        .records
+        .iter()
+        .zip(&records)
+        .filter(|(_, range)| !is_known(range))
+        .map(|(record, _)| record.clone())
+        .collect();
+    let doubtful = Catalog { records: doubtful, ..catalog.without_records() };
+    prove_keys(catalog)?;
+    // Alone, records can look like the work of another tool; then the whole must be looked at.
+    prove(&doubtful, &render(&doubtful).text).or_else(|_| prove(catalog, &text))?;
+    Ok(Some(text))
 }
 
-/// Returns the text if it is read as the catalog that it was made from.
-fn verified(catalog: &Catalog, text: String) -> Result<String, WriteError> {
+/// Proves that a text is read as the catalog that it was made from.
+fn prove(catalog: &Catalog, text: &str) -> Result<(), WriteError> {
     let (document, locale) = (catalog.document.clone(), catalog.locale.to_string());
-    let file = SourceFile::new(document.as_str(), text);
-    match parse(&file, &catalog.locale, &document) {
-        Ok(read) if read == *catalog => {
-            Ok(Arc::try_unwrap(file).map_or_else(|file| file.text().to_owned(), SourceFile::into_text))
-        }
+    match parse(&SourceFile::new(document.as_str(), text), &catalog.locale, &document) {
+        Ok(read) if read == *catalog => Ok(()),
         Ok(read) => {
             let differs = catalog.records.iter().zip(&read.records).find(|(written, read)| written != read);
             Err(WriteError::Different { document, locale, key: differs.map(|(written, _)| written.key().clone()) })
         }
         Err(diagnostics) => Err(WriteError::Broken { document, locale, diagnostics }),
+    }
+}
+
+/// Proves that no two records are about the same message.
+fn prove_keys(catalog: &Catalog) -> Result<(), WriteError> {
+    let mut keys = HashSet::new();
+    match catalog.records.iter().map(Record::key).find(|key| !keys.insert(*key)) {
+        None => Ok(()),
+        Some(key) => Err(WriteError::Different {
+            document: catalog.document.clone(),
+            locale: catalog.locale.to_string(),
+            key: Some(key.clone()),
+        }),
     }
 }
 
@@ -133,7 +163,14 @@ fn as_written(catalog: &Catalog) -> Cow<'_, Catalog> {
     Cow::Owned(catalog)
 }
 
-fn render(catalog: &Catalog) -> String {
+/// A catalog's text, and where each record stands in it.
+struct Rendered {
+    text: String,
+    records: Vec<Range<usize>>,
+}
+
+fn render(catalog: &Catalog) -> Rendered {
+    let mut records = Vec::with_capacity(catalog.records.len());
     let mut out = format!(
         "### {}, {} ({}). To translate: delete “# missing: ” and write after “=”. {HEAD_END}\n",
         catalog.document,
@@ -146,12 +183,12 @@ fn render(catalog: &Catalog) -> String {
     let is_live = |record: &Record| !matches!(record.kind, RecordKind::Obsolete(_));
     let (live, obsolete) = catalog.records.split_at(catalog.records.partition_point(is_live));
     for record in live {
-        push_record(record, &mut out);
+        records.push(push_record(record, &mut out));
     }
     out.push('\n');
     push_comment("###", FOOT, &mut out);
     for record in obsolete {
-        push_record(record, &mut out);
+        records.push(push_record(record, &mut out));
     }
     if !catalog.trailing.is_empty() {
         out.push('\n');
@@ -159,7 +196,7 @@ fn render(catalog: &Catalog) -> String {
     for comment in &catalog.trailing {
         push_comment("#", comment, &mut out);
     }
-    out
+    Rendered { text: out, records }
 }
 
 fn push_comment(mark: &str, text: &str, out: &mut String) {
@@ -181,7 +218,9 @@ fn push_keyword(keyword: Keyword, text: &str, out: &mut String) {
     out.push('\n');
 }
 
-fn push_record(record: &Record, out: &mut String) {
+/// Writes a record and returns where it stands.
+fn push_record(record: &Record, out: &mut String) -> Range<usize> {
+    let start = out.len();
     if let Some(group) = &record.group {
         out.push('\n');
         push_comment("##", group, out);
@@ -209,6 +248,7 @@ fn push_record(record: &Record, out: &mut String) {
             }
         }
     }
+    start..out.len()
 }
 
 /// Writes the lines above an entry; `status` is the word for its status line, which an obsolete entry always has.
