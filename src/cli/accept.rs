@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let seen = write_catalog(&catalog)?;
     let (report, mut findings) = accept(&mut catalog, &document, arguments, &project);
     if !report.accepted.is_empty() {
-        let mut update = project.store.update()?;
+        let update = project.store.update()?;
         update.stage(&catalog_name(&locale, &settings.id), Seen::Text(&seen), &write_catalog(&catalog)?)?;
         findings.extend(update.commit()?);
     }

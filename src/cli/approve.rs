@@ -61,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     check_keys(&document, &arguments.keys)?;
     let seen = write_catalog(&catalog)?;
     let (report, mut findings) = approve(&mut catalog, &document, arguments, &project);
-    let mut update = project.store.update()?;
+    let update = project.store.update()?;
     update.stage(&catalog_name(&locale, &settings.id), Seen::Text(&seen), &write_catalog(&catalog)?)?;
     findings.extend(update.commit()?);
     match ui.format {

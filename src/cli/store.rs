@@ -286,7 +286,7 @@ pub(crate) struct Update<'a> {
 
 impl Update<'_> {
     /// Adds a file and its new text; what was seen of it must still be there.
-    pub(crate) fn stage(&mut self, name: &str, seen: Seen<'_>, text: &str) -> Result<(), CommandError> {
+    pub(crate) fn stage(&self, name: &str, seen: Seen<'_>, text: &str) -> Result<(), CommandError> {
         let target = self.store.target(name)?;
         let on_disk = self.store.read_bytes(name)?;
         let is_as_seen = match seen {

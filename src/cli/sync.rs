@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::path::Path;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -13,7 +12,7 @@ use crate::cli::project::{CatalogFile, PlannedDocument, Project, catalog_name, r
 use crate::cli::store::{Seen, Update};
 use crate::cli::sync_stamp;
 use crate::cli::ui::{Format, Ui};
-use crate::diag::{Diagnostic, SourceFile, nearest};
+use crate::diag::{Diagnostic, nearest};
 use crate::project::DocumentSettings;
 use crate::report::{CatalogChange, Finding, SyncReport, SyncedDocument};
 use crate::sync::{CatalogPlan, MinorRequest, SyncPlan};
@@ -83,7 +82,7 @@ fn sync(
     let project = Project::open_traced(start)?;
     let mut findings = project.findings.clone();
     let mut documents = Vec::new();
-    let mut update = project.store.update()?;
+    let update = project.store.update()?;
     let chosen = project.chosen_documents(ids)?;
     check_minor(&project, &chosen, minor)?;
     let progress = ui.progress(chosen.len(), "syncing");
@@ -91,13 +90,13 @@ fn sync(
         match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
             Ok(PlannedDocument { plan, findings: faults }) => {
-                documents.push(sync_document(&project, &settings.id, plan, (!is_dry).then_some(&mut update))?);
+                documents.push(sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?);
                 findings.extend(faults);
             }
         }
         progress.step(&settings.id);
     }
-    let (facts, faults) = sync_facts(&project, (!is_dry).then_some(&mut update))?;
+    let (facts, faults) = sync_facts(&project, (!is_dry).then_some(&update))?;
     findings.extend(faults);
     // All documents and languages as one: whoever stops us finds the project as it was or as it shall be.
     findings.extend(update.commit()?);
@@ -135,56 +134,56 @@ fn check_minor(project: &Project, chosen: &[&DocumentSettings], minor: &MinorReq
     if refusals.is_empty() { Ok(()) } else { Err(CommandError::NotMinor { diagnostics: refusals }) }
 }
 
-/// A catalog's file as it was read again, and the text that it is to have.
-struct Rewritten {
-    name: String,
-    seen: Option<Arc<SourceFile>>,
-    text: String,
-}
-
 /// Stages a document's catalogs and its register, unless it is a dry run.
 fn sync_document(
     project: &Project,
     id: &str,
     mut plan: SyncPlan,
-    update: Option<&mut Update<'_>>,
+    update: Option<&Update<'_>>,
 ) -> Result<SyncedDocument, CommandError> {
     let sync = |planned: CatalogPlan| {
-        let rewritten = rewritten(project, catalog_name(&planned.catalog.locale, id), &planned.catalog)?;
-        Ok((CatalogChange::of(&planned, rewritten.is_some()), rewritten))
+        let name = catalog_name(&planned.catalog.locale, id);
+        let changed = sync_catalog(project, &name, &planned.catalog, update)?;
+        Ok(CatalogChange::of(&planned, changed))
     };
     let catalogs = std::mem::take(&mut plan.catalogs).into_par_iter().map(sync);
     let catalogs = catalogs.collect::<Result<Vec<_>, CommandError>>()?;
-    let (changes, rewritten): (Vec<_>, Vec<_>) = catalogs.into_iter().unzip();
     if let Some(update) = update {
-        for Rewritten { name, seen, text } in rewritten.into_iter().flatten() {
-            update.stage(&name, seen.as_ref().map_or(Seen::Absent, |file| Seen::Text(file.text())), &text)?;
-        }
         update.stage(&register_name(id), Seen::Anything, &plan.register.write(id))?;
     }
-    Ok(SyncedDocument::of(id, &plan, changes))
+    Ok(SyncedDocument::of(id, &plan, catalogs))
 }
 
-/// Returns the new text of a catalog if its file is to change.
+/// Stages a catalog's new text, if its file is to change; returns whether it is.
 ///
-/// The file is read once more here, so that only the texts of changed files are in memory at the same time, and so
-/// that nothing is written over that a translator saved since.
-fn rewritten(project: &Project, name: String, catalog: &Catalog) -> Result<Option<Rewritten>, CommandError> {
-    let (seen, text) = match project.store.read_again(&name)? {
+/// The file is read once more here, so that not all texts are in memory at the same time, and so that nothing is
+/// written over that a translator saved since.
+fn sync_catalog(
+    project: &Project,
+    name: &str,
+    catalog: &Catalog,
+    update: Option<&Update<'_>>,
+) -> Result<bool, CommandError> {
+    let on_disk = project.store.read_again(name)?;
+    let (seen, text) = match &on_disk {
         Some(Ok(file)) => {
             let text = catalog::write_over(file.text(), catalog).map_err(|error| not_readable(catalog, &error))?;
-            (Some(file), text)
+            (Seen::Text(file.text()), text)
         }
-        Some(Err(_)) => (None, None),
-        None => (None, Some(write_catalog(catalog)?)),
+        // Nobody writes over a file that is not text.
+        Some(Err(_)) => return Ok(false),
+        None => (Seen::Absent, Some(write_catalog(catalog)?)),
     };
-    Ok(text.map(|text| Rewritten { name, seen, text }))
+    if let (Some(update), Some(text)) = (update, &text) {
+        update.stage(name, seen, text)?;
+    }
+    Ok(text.is_some())
 }
 
 /// Stages each locale's catalog of facts, where it has something to say and it is no dry run.
 fn sync_facts(
     project: &Project,
-    mut update: Option<&mut Update<'_>>,
+    update: Option<&Update<'_>>,
 ) -> Result<(Vec<CatalogChange>, Vec<Diagnostic>), CommandError> {
     let mut findings: Vec<Diagnostic> = project.fact_catalog_faults().cloned().collect();
     let plan = project.plan_facts();
@@ -197,7 +196,7 @@ fn sync_facts(
         }
         let text = write_catalog(&planned.catalog)?;
         let changed = is_changed(on_disk, &text);
-        if let Some(update) = update.as_deref_mut().filter(|_| changed) {
+        if let Some(update) = update.filter(|_| changed) {
             update.stage(&catalog_name(locale, FACTS), seen(on_disk), &text)?;
         }
         catalogs.push(CatalogChange::of(planned, changed));

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 use tempfile::TempPath;
@@ -37,7 +38,7 @@ pub(super) struct Failure {
 /// with the transaction.
 pub(super) struct Transaction {
     root: PathBuf,
-    staged: Vec<Staged>,
+    staged: Mutex<Vec<Staged>>,
 }
 
 struct Staged {
@@ -66,15 +67,16 @@ type BeforeStep<'a> = &'a mut dyn FnMut() -> io::Result<()>;
 impl Transaction {
     /// Returns a transaction on the files below `root` that replaces nothing yet.
     pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned(), staged: Vec::new() }
+        Self { root: root.to_owned(), staged: Mutex::default() }
     }
 
-    /// Writes the new bytes of a file, which must be below the root, beside it.
-    pub(super) fn stage(&mut self, target: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    /// Writes the new bytes of a file, which must be below the root, beside it. Several threads may stage at once.
+    pub(super) fn stage(&self, target: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let failure = |source| Failure { path: target.to_owned(), source };
         let before = digest_of(target).map_err(failure)?;
         let temporary = write_beside(target, bytes).map_err(failure)?;
-        self.staged.push(Staged { temporary, target: target.to_owned(), before });
+        let staged = Staged { temporary, target: target.to_owned(), before };
+        self.staged.lock().unwrap_or_else(PoisonError::into_inner).push(staged);
         Ok(())
     }
 
@@ -86,40 +88,43 @@ impl Transaction {
     }
 
     fn run(&mut self, before_step: BeforeStep<'_>) -> Result<Vec<PathBuf>, Failure> {
-        if self.staged.is_empty() {
+        let staged = self.staged.get_mut().unwrap_or_else(PoisonError::into_inner);
+        if staged.is_empty() {
             return Ok(Vec::new());
         }
+        // Threads stage in any order.
+        staged.sort_by(|one, other| one.target.cmp(&other.target));
         // The new files must be in their folders before a journal says that they are.
-        for folder in self.folders() {
+        for folder in folders(staged) {
             sync_folder(&folder);
         }
         let journal = self.root.join(JOURNAL);
         let failure = |source| Failure { path: journal.clone(), source };
-        let text = serde_json::to_string(&self.journal()).map_err(|error| failure(error.into()))?;
+        let text = serde_json::to_string(&journal_of(staged, &self.root)).map_err(|error| failure(error.into()))?;
         let temporary = write_beside(&journal, text.as_bytes()).map_err(failure)?;
         before_step().map_err(failure)?;
         temporary.persist(&journal).map_err(|error| failure(error.error))?;
         sync_folder(&self.root);
         // From here on the new files belong to the journal.
-        for staged in &mut self.staged {
+        for staged in staged {
             staged.temporary.disable_cleanup(true);
         }
         finish(&self.root, before_step)
     }
+}
 
-    fn folders(&self) -> BTreeSet<PathBuf> {
-        self.staged.iter().filter_map(|staged| staged.target.parent().map(Path::to_owned)).collect()
-    }
+fn folders(staged: &[Staged]) -> BTreeSet<PathBuf> {
+    staged.iter().filter_map(|staged| staged.target.parent().map(Path::to_owned)).collect()
+}
 
-    fn journal(&self) -> Journal {
-        let relative = |path: &Path| path.strip_prefix(&self.root).unwrap_or(path).to_owned();
-        let rename = |staged: &Staged| Rename {
-            from: relative(&staged.temporary),
-            to: relative(&staged.target),
-            before: staged.before.clone(),
-        };
-        Journal { renames: self.staged.iter().map(rename).collect() }
-    }
+fn journal_of(staged: &[Staged], root: &Path) -> Journal {
+    let relative = |path: &Path| path.strip_prefix(root).unwrap_or(path).to_owned();
+    let rename = |staged: &Staged| Rename {
+        from: relative(&staged.temporary),
+        to: relative(&staged.target),
+        before: staged.before.clone(),
+    };
+    Journal { renames: staged.iter().map(rename).collect() }
 }
 
 /// Returns whether a process that died has left a journal.

@@ -23,7 +23,7 @@ fn project() -> tempfile::TempDir {
 }
 
 fn staged(root: &Path) -> Transaction {
-    let mut transaction = Transaction::new(root);
+    let transaction = Transaction::new(root);
     for (name, _, after) in FILES {
         transaction.stage(&root.join(name), after.as_bytes()).expect("it can be written");
     }
@@ -64,7 +64,7 @@ fn dies_after(steps: usize) -> impl FnMut() -> io::Result<()> {
 
 /// Ends as a killed process does: nothing is cleared away.
 fn killed(transaction: Transaction) {
-    for mut staged in transaction.staged {
+    for mut staged in transaction.staged.into_inner().expect("no thread panicked") {
         staged.temporary.disable_cleanup(true);
     }
 }
@@ -81,7 +81,7 @@ fn all_files_are_replaced_and_nothing_else_stays() {
 fn a_process_that_dies_while_it_stages_has_changed_nothing() {
     for count in 0..=FILES.len() {
         let folder = project();
-        let mut transaction = Transaction::new(folder.path());
+        let transaction = Transaction::new(folder.path());
         for (name, _, text) in &FILES[..count] {
             transaction.stage(&folder.path().join(name), text.as_bytes()).expect("it can be written");
         }
