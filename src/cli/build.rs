@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::fonts::{Fonts, load_fonts};
 use crate::cli::gate::{self, facts_of};
+use crate::cli::program::program;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
@@ -72,6 +73,7 @@ struct Shared<'a> {
     facts_text: String,
     editions: Vec<Edition>,
     stamp: Stamp,
+    program: String,
 }
 
 const STAMP: &str = "out/.stamp";
@@ -120,7 +122,8 @@ impl<'a> Shared<'a> {
         let read = |name: &str| Ok::<_, CommandError>(project.store.read_text(name)?.and_then(Result::ok));
         let stamp = read(STAMP)?.map_or_else(Stamp::default, |file| Stamp::parse(file.text()));
         let facts_text = read("sources/facts.ftl")?.map_or_else(String::new, |file| file.text().to_owned());
-        Ok(Self { project, fonts, facts_text, editions, stamp })
+        let program = program().unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned());
+        Ok(Self { project, fonts, facts_text, editions, stamp, program })
     }
 }
 
@@ -150,7 +153,7 @@ fn run_job(shared: &Shared<'_>, job: &Job<'_>) -> Outcome {
     let wanted: Vec<Edition> =
         shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
     let (kept, missing) = current_files(shared, job, &wanted);
-    let made = if missing.is_empty() { Ok(Vec::new()) } else { set(shared, job, &missing) };
+    let made = if missing.is_empty() { Ok(Vec::new()) } else { set(shared, job, &missing, &proof_words(&reasons)) };
     match made {
         Ok(made) => {
             let mut files: Vec<Output> = kept.into_iter().chain(made).collect();
@@ -180,7 +183,20 @@ fn current_files(shared: &Shared<'_>, job: &Job<'_>, wanted: &[Edition]) -> (Vec
     (kept, missing)
 }
 
-fn set(shared: &Shared<'_>, job: &Job<'_>, editions: &[Edition]) -> Result<Vec<Output>, Vec<Diagnostic>> {
+/// Returns what stands across a proof: the first reason why the language is not printed, if there is one.
+fn proof_words(reasons: &[Reason]) -> String {
+    match reasons.first() {
+        None => "PROOF".to_owned(),
+        Some(reason) => format!("PROOF: {reason}"),
+    }
+}
+
+fn set(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    editions: &[Edition],
+    proof_words: &str,
+) -> Result<Vec<Output>, Vec<Diagnostic>> {
     let project = shared.project;
     let absent = Catalog::new(&job.locale, &job.document.settings.id);
     let on_disk = job.document.catalogs.get(&job.locale);
@@ -195,6 +211,7 @@ fn set(shared: &Shared<'_>, job: &Job<'_>, editions: &[Edition]) -> Result<Vec<O
         fonts: &shared.fonts.book,
         editions,
         changed: last_change(job.document),
+        proof_words,
     };
     let pdfs = set_language(&language_job).map_err(|faults| {
         faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect::<Vec<_>>()
@@ -270,7 +287,7 @@ fn input_digest(shared: &Shared<'_>, job: &Job<'_>, edition: Edition) -> String 
         Some(CatalogFile::Absent | CatalogFile::Broken { .. }) | None => String::new(),
     };
     let parts = [
-        env!("CARGO_PKG_VERSION"),
+        &shared.program,
         edition.as_str(),
         job.locale.as_str(),
         &job.document.settings.id,

@@ -7,11 +7,10 @@
 //! leave a text current that is not. Whether a sync that did change something would find nothing the second
 //! time is not taken for granted either: the second one looks.
 
-use std::collections::BTreeMap;
-use std::time::UNIX_EPOCH;
-
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
+use crate::cli::program::program;
 use crate::cli::project::Project;
 use crate::cli::trace::Seen;
 use crate::project::DocumentSettings;
@@ -58,11 +57,4 @@ pub(super) fn remember(project: &Project, report: &SyncReport) {
     if let Ok(text) = serde_json::to_string(&stamp) {
         let _ = project.store.write(STAMP, text.as_bytes());
     }
-}
-
-/// Returns what tells this program from another: version, and size and time of its file.
-fn program() -> Option<String> {
-    let file = std::env::current_exe().ok()?.metadata().ok()?;
-    let built = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos();
-    Some(format!("{} {} {built}", env!("CARGO_PKG_VERSION"), file.len()))
 }

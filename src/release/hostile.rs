@@ -149,6 +149,7 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
         fonts: &fonts,
         editions: &[Edition::Print, Edition::Screen, Edition::Proof],
         changed: 0,
+        proof_words: "PROOF",
     };
     match set_language(&job) {
         Ok(pdfs) => assert!(pdfs.iter().all(|pdf| pdf.bytes.starts_with(b"%PDF"))),

@@ -35,6 +35,8 @@ pub struct LanguageJob<'a> {
     pub editions: &'a [Edition],
     /// When the content was last changed, in seconds since 1970.
     pub changed: u64,
+    /// What stands across the pages of a proof: that it is one, and what keeps the language from being printed.
+    pub proof_words: &'a str,
 }
 
 /// One edition of a language.
@@ -141,7 +143,7 @@ impl LanguageJob<'_> {
             created: Timestamp::from_seconds(self.changed),
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             digests,
-            proof_mark: Some(ProofMark { words: "PROOF".to_owned(), face: self.fonts.latin() }),
+            proof_mark: Some(ProofMark { words: self.proof_words.to_owned(), face: self.fonts.latin() }),
         }
     }
 }

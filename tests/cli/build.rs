@@ -1,5 +1,7 @@
 //! PDFs: what is built, what is left out, and that nothing old is left behind.
 
+use std::process::Command;
+
 use super::TestProject;
 
 const ENGLISH: &[&str] = &["Do you need help?", "You can call us.", "Phone", "Call **{ -help-phone }** day and night."];
@@ -79,4 +81,7 @@ fn a_proof_is_made_of_any_status() {
     let project = translated();
     let built = project.json(&["build", "--locale", "ar", "--edition", "proof"]);
     assert_eq!(built["built"][0]["path"], "out/ar/ark.proof.pdf", "{built}");
+    let text = Command::new("pdftotext").arg(project.path("out/ar/ark.proof.pdf")).arg("-").output().expect("it runs");
+    let letters: String = String::from_utf8_lossy(&text.stdout).split_whitespace().collect();
+    assert!(letters.contains("PROOF:4missing"), "{letters}");
 }
