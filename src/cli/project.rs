@@ -147,7 +147,7 @@ impl Project {
         let facts = read_facts(&store, &mut findings)?;
         let mut fact_catalogs = BTreeMap::new();
         for locale in &settings.locales {
-            fact_catalogs.insert(locale.clone(), read_catalog(&store, locale, FACTS)?);
+            fact_catalogs.insert(locale.clone(), read_catalog(&store, locale, FACTS, FACTS)?);
         }
         let today = clock::today()?;
         Ok(Self { store, settings_file, settings, facts, fact_catalogs, findings, today })
@@ -191,7 +191,7 @@ impl Project {
         settings: &DocumentSettings,
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
         let (inputs, on_disk) =
-            rayon::join(|| self.inputs(settings), || self.read_catalogs(&settings.id, |_, on_disk| on_disk));
+            rayon::join(|| self.inputs(settings), || self.read_catalogs(settings, |_, on_disk| on_disk));
         let Inputs { file, parsed, register_file, register, mut findings } = match inputs? {
             Ok(inputs) => inputs,
             Err(faults) => return Ok(Err(faults)),
@@ -234,7 +234,7 @@ impl Project {
     ) -> Result<Result<PlannedDocument, Vec<Diagnostic>>, CommandError> {
         let (inputs, on_disk) = rayon::join(
             || self.inputs(settings),
-            || self.read_catalogs(&settings.id, |locale, on_disk| without_text(locale, &settings.id, on_disk)),
+            || self.read_catalogs(settings, |locale, on_disk| without_text(locale, &settings.id, on_disk)),
         );
         let Inputs { file, parsed, register, mut findings, .. } = match inputs? {
             Ok(inputs) => inputs,
@@ -274,7 +274,10 @@ impl Project {
         if findings.iter().any(Diagnostic::is_error) {
             return Ok(Err(findings));
         }
-        let register_file = self.store.read_text(&register_name(&settings.id))?;
+        let register_file = match (self.store.read_text(&register_name(&settings.id))?, &settings.was) {
+            (None, Some(was)) => self.store.read_text(&register_name(was))?,
+            (file, _) => file,
+        };
         let register = match &register_file {
             Some(Ok(file)) => {
                 Register::parse(file).map_err(|faults| findings.extend(faults.into_iter().map(rebuilt))).ok()
@@ -291,10 +294,17 @@ impl Project {
     /// Reads a document's catalogs, in the order of the settings; `keep` says what of each.
     fn read_catalogs<T: Send>(
         &self,
-        id: &str,
+        settings: &DocumentSettings,
         keep: impl Fn(&Locale, CatalogFile) -> T + Sync,
     ) -> Result<Vec<T>, CommandError> {
-        let read = |locale: &Locale| Ok(keep(locale, read_catalog(&self.store, locale, id)?));
+        let read = |locale: &Locale| {
+            let read = |stored: &str| read_catalog(&self.store, locale, &settings.id, stored);
+            let catalog = match (read(&settings.id)?, &settings.was) {
+                (CatalogFile::Absent, Some(was)) => read(was)?,
+                (catalog, _) => catalog,
+            };
+            Ok(keep(locale, catalog))
+        };
         self.settings.locales.par_iter().map(read).collect()
     }
 
@@ -407,8 +417,9 @@ fn without_text(locale: &Locale, id: &str, on_disk: CatalogFile) -> Result<Catal
     }
 }
 
-fn read_catalog(store: &Store, locale: &Locale, document: &str) -> Result<CatalogFile, CommandError> {
-    let name = catalog_name(locale, document);
+/// Reads the catalog of a document from the file of the id `stored`: the document's own, or the one that it had before.
+fn read_catalog(store: &Store, locale: &Locale, document: &str, stored: &str) -> Result<CatalogFile, CommandError> {
+    let name = catalog_name(locale, stored);
     let text = match store.read_text(&name) {
         // A file that cannot be read stops its language only.
         Err(CommandError::Read { source, .. }) => Some(Err(unreadable(&name, &source))),

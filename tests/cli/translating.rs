@@ -158,3 +158,21 @@ fn a_locales_own_form_of_a_fact_is_outdated_when_the_fact_changes() {
     assert_eq!(english(&project)["reasons"][0], "fact `-help-phone` not current");
     insta::assert_snapshot!(project.run(&["diff", "en"]).whole());
 }
+
+#[test]
+fn a_renamed_document_keeps_its_keys_and_translations() {
+    let project = translated();
+    project.write("sources/blad.md", &project.read("sources/ark.md"));
+    std::fs::remove_file(project.path("sources/ark.md")).expect("it is there");
+    project.replace("polyfold.toml", "id = \"ark\"", "id = \"blad\"\nwas = \"ark\"");
+    assert_eq!(english(&project)["translated"], 4, "status reads the old catalogs before a sync");
+    project.ok(&["sync"]);
+    assert_eq!(english(&project)["complete"], true);
+    let keys = |name: &str| project.read(name).lines().filter(|line| line.contains(" = ")).count();
+    assert_eq!(keys("sources/blad.ftl"), keys("sources/ark.ftl"));
+    let catalog = project.read("translations/en/blad.ftl");
+    assert!(catalog.starts_with("### blad, English (en).") && catalog.contains("= You can call us."), "{catalog}");
+    let before = project.snapshot("translations");
+    project.ok(&["sync"]);
+    assert_eq!(project.snapshot("translations"), before);
+}

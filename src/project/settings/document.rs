@@ -43,6 +43,7 @@ fn read_document(
         Some(id) => check_document_id(reader, id),
         None => missing(reader, "id", span, "the name of the file in `sources/`, without `.md`"),
     };
+    let was = reader.string("was").and_then(|was| check_document_id(reader, was));
     let sheet = read_sheet(reader);
     let edition = reader.string("edition").map(|edition| edition.value);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
@@ -52,7 +53,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, sheet: sheet?, edition, variables })
+    Some(DocumentSettings { id: id?, was, sheet: sheet?, edition, variables })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {

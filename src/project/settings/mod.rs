@@ -59,6 +59,8 @@ pub enum Requirement {
 pub struct DocumentSettings {
     /// Its id: `sources/<id>.md`.
     pub id: String,
+    /// The id that it had before it was renamed: its keys and translations are read from there until a sync.
+    pub was: Option<String>,
     /// Its paper.
     pub sheet: Sheet,
     /// Which edition of the text it is, such as `2024`.
