@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::catalog::{self, Catalog, NoProposal};
-use crate::cli::approve::{check_keys, live_entries, parse_by, synced_catalog};
 use crate::cli::error::{CommandError, ExitStatus};
-use crate::cli::project::{LoadedDocument, Project, catalog_name};
-use crate::cli::store::Seen;
-use crate::cli::sync::write_catalog;
+use crate::cli::project::{LoadedDocument, Project};
+use crate::cli::review::{Review, live_entries, parse_by};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::report::{AcceptanceReport, AcceptedUpdate, Finding};
@@ -38,23 +36,11 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
-    let held = Project::open(start)?;
-    let _lock = held.store.lock(ui)?;
-    let project = Project::open(start)?;
-    let locale = project.locale(&arguments.locale)?;
-    let settings = project.document(&arguments.document)?;
-    let document = match project.load(settings)? {
-        Ok(document) => document,
-        Err(diagnostics) => return Err(CommandError::Project { diagnostics }),
-    };
-    let mut catalog = synced_catalog(&project, &document, &locale)?;
-    check_keys(&document, &arguments.keys)?;
-    let seen = write_catalog(&catalog)?;
-    let (report, mut findings) = accept(&mut catalog, &document, arguments, &project);
+    let mut review = Review::open(start, ui, &arguments.locale, &arguments.document, &arguments.keys)?;
+    let Review { project, document, catalog, .. } = &mut review;
+    let (report, mut findings) = accept(catalog, document, arguments, project);
     if !report.accepted.is_empty() {
-        let update = project.store.update()?;
-        update.stage(&catalog_name(&locale, &settings.id), Seen::Text(&seen), &write_catalog(&catalog)?)?;
-        findings.extend(update.commit()?);
+        findings.extend(review.save()?);
     }
     match ui.format {
         Format::Json => ui.json(&report),

@@ -19,6 +19,7 @@ mod log;
 mod new;
 mod program;
 mod project;
+mod review;
 mod status;
 mod store;
 mod sync;

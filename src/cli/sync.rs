@@ -6,9 +6,9 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::catalog::{self, Catalog, FACTS, WriteError};
-use crate::cli::approve::parse_by;
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::project::{CatalogFile, PlannedDocument, Project, catalog_name, register_name};
+use crate::cli::review::parse_by;
 use crate::cli::store::{Seen, Update};
 use crate::cli::sync_stamp;
 use crate::cli::ui::{Format, Ui};
