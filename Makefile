@@ -3,7 +3,11 @@
 CARGO ?= cargo
 POLYFOLD = target/release/polyfold
 
-.PHONY: demo test tools check deny bench clean
+# A property test draws the same cases in every run, so that only a change of the code can fail a gate.
+# `make soak` draws new ones, and many more.
+test check: export PROPTEST_RNG_SEED ?= 20261124
+
+.PHONY: demo test tools check soak deny bench clean
 
 demo: ## Build the program and run the main job on the sample: sync, status, build
 	$(CARGO) build --release --locked
@@ -25,6 +29,9 @@ check: ## What every commit passes
 	$(CARGO) test --locked
 	RUSTDOCFLAGS='-D warnings' $(CARGO) doc --locked --no-deps --document-private-items
 	git diff --exit-code
+
+soak: ## The property tests with new random cases, forty times as many as the gate draws
+	PROPTEST_CASES=$${PROPTEST_CASES:-10000} $(CARGO) test --locked --lib
 
 deny: ## Licences, sources and known faults of the crates that we use
 	@command -v cargo-deny >/dev/null || { echo 'cargo-deny is missing; install it with: cargo install --locked cargo-deny' >&2; exit 1; }

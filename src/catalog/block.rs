@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::catalog::line::{Keyword, unfold};
+use crate::catalog::write::is_own_line;
 use crate::catalog::{Allowance, Entry, Record, RecordKind, State, StatusLine, text_digest};
 use crate::text::{MessageKey, Pattern};
 
@@ -41,6 +42,11 @@ pub(super) struct Metadata {
 }
 
 impl Block {
+    /// Takes the heading that stands last above the message; an earlier one stays as a comment.
+    pub(super) fn head(&mut self, heading: String) {
+        self.comments.extend(self.group.replace(heading).and_then(as_comment));
+    }
+
     /// Returns the record that the block's comments belong to.
     pub(super) fn record(self, kind: RecordKind) -> Record {
         let note = self.note.filter(|note| !note.is_empty());
@@ -53,13 +59,26 @@ impl Block {
     pub(super) fn join_stub(&mut self, stub: Record, source: Pattern, is_doubtful: bool) {
         self.comments.splice(0..0, stub.comments);
         if let Some(group) = stub.group {
-            self.comments.extend(self.group.replace(group));
+            self.head(group);
         }
         self.note = self.note.take().or(stub.note);
         if self.place.is_none() {
             self.metadata.source = Some(source);
             self.metadata.is_doubtful |= is_doubtful;
         }
+    }
+}
+
+/// Returns a heading as a person's comment that will not be read as a line of polyfold's.
+///
+/// The head and the foot of the file, which somebody made a heading of, are written anew and not kept.
+pub(super) fn as_comment(heading: String) -> Option<String> {
+    if is_own_line(&heading) {
+        None
+    } else if Keyword::split(&heading).is_some() {
+        Some(format!("unread: {heading}"))
+    } else {
+        Some(heading)
     }
 }
 

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::catalog::block::{Block, Metadata};
+use crate::catalog::block::{Block, Metadata, as_comment};
 use crate::catalog::line::Keyword;
 use crate::catalog::scan::{Piece, message_head, scan};
 use crate::catalog::write::is_own_line;
@@ -123,12 +123,15 @@ impl Reader<'_> {
     fn group(&mut self, text: &str) {
         self.finish_obsolete();
         self.report_dangling();
-        if let Some(earlier) = self.block.group.replace(text.to_owned()) {
-            self.block.comments.push(earlier);
-        }
+        self.block.head(text.to_owned());
     }
 
     fn comment(&mut self, text: &str, start: usize, span: &Range<usize>) {
+        if is_own_line(text) {
+            // Somebody took a `#` away from the head or the foot, which are written anew.
+            self.finish_obsolete();
+            return;
+        }
         match Keyword::split(text) {
             Some((Keyword::ObsoleteText, rest)) if self.block.metadata.is_obsolete => self.old_line(rest, span),
             Some((keyword, rest)) => {
@@ -137,10 +140,6 @@ impl Reader<'_> {
             }
             None => {
                 self.finish_obsolete();
-                if is_own_line(text) {
-                    // Somebody took a `#` away from the head or the foot, which are written anew.
-                    return;
-                }
                 if self.block.place.is_some() && message_head(text).is_some() {
                     self.block.entry_in_comment = Some(span.clone());
                 }
@@ -425,7 +424,7 @@ impl Reader<'_> {
         self.report_dangling();
         let Block { group, note, comments, .. } = self.take_block();
         self.catalog.trailing = comments;
-        self.catalog.trailing.extend(group);
+        self.catalog.trailing.extend(group.and_then(as_comment));
         self.catalog.trailing.extend(note.map(|note| format!("note: {note}")));
         if let Some(foreign) = self.foreign() {
             return Err(vec![foreign]);

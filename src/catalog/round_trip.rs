@@ -123,6 +123,31 @@ fn a_catalog_that_would_be_read_otherwise_is_not_written() {
 }
 
 #[test]
+fn a_file_into_which_an_editor_put_something_can_be_written() {
+    let file = "### informasjon, Arabic (ar). To translate: delete “# missing: ” and write after “=”. \
+                Lines that begin with “#” are kept by polyfold.\n\n## T\n\n# note: n\n# source: T\n# missing: t =\n\n\
+                # a comment\n# source: U\n# ok\nu = V\n\n\
+                ### End. Below this line polyfold keeps translations of texts that were deleted.\n\n\
+                # source: W\n# obsolete:\n# | w = X\n";
+    assert_eq!(rewritten(file, "informasjon"), file);
+    let mut broken = Vec::new();
+    for at in (0..=file.len()).filter(|at| file.is_char_boundary(*at)) {
+        for piece in [
+            "\n", "\n\n", "\r", "\r\n", "#", "##", "###", "# ", "#\n", "\n#", "\n# ", "\n##", "\n### ", " ", "\t",
+            "\u{a0}", "=",
+        ] {
+            let text = format!("{}{piece}{}", &file[..at], &file[at..]);
+            if let Ok(catalog) = read(&text, "informasjon")
+                && let Err(error) = write(&catalog)
+            {
+                broken.push(format!("{at} {piece:?}: {error}"));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+#[test]
 fn groups_stay_when_records_become_obsolete() {
     let record = |key: &str, group: Option<&str>, is_obsolete: bool| {
         let entry = Entry::new(key.parse().expect("a key"), Pattern::parse("b").expect("a text"));
