@@ -156,7 +156,7 @@ fn is_written_with_nordic_numbers(language: &str) -> bool {
     matches!(language, "fkv" | "se" | "sma" | "smj" | "smn" | "sms")
 }
 
-/// Plural rules of CLDR 48 (`plurals.xml`) for languages that ICU4X's data leaves out.
+/// Plural rules of CLDR (`plurals.xml`, version 41) for languages that ICU4X's data leaves out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum PluralRule {
     /// one: n = 1.
