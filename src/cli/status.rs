@@ -29,9 +29,12 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
     let project = Project::open(start)?;
+    let settings_of_documents = project.chosen_documents(&arguments.documents)?;
     let mut chosen = Vec::new();
     for tag in &arguments.locales {
-        chosen.push(project.locale(tag)?);
+        let locale = project.locale(tag)?;
+        project.check_locale(&locale, &settings_of_documents)?;
+        chosen.push(locale);
     }
     let fonts = load_fonts(&project)?;
     let mut findings = fonts.findings.clone();
@@ -39,12 +42,12 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     findings.extend(project.fact_catalog_faults().cloned());
     let mut documents = Vec::new();
     let mut is_source_synced = true;
-    for settings in project.chosen_documents(&arguments.documents)? {
+    for settings in settings_of_documents {
         match project.load(settings)? {
             Err(faults) => findings.extend(faults),
             Ok(document) => {
-                let locales =
-                    project.settings.locales.par_iter().filter(|locale| chosen.is_empty() || chosen.contains(locale));
+                let locales = settings.locales.par_iter();
+                let locales = locales.filter(|locale| chosen.is_empty() || chosen.contains(locale));
                 let states = locales.map(|locale| gate::language_state(&project, &fonts.book, &document, locale));
                 documents.push(document_status(&document, &states.collect::<Vec<_>>()));
                 is_source_synced &= document.is_register_current;
