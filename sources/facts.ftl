@@ -26,3 +26,30 @@
 -audio-url = https://politiet.no/menneskehandel/lyd
 
 -edition-date = 2024-11-01
+
+## Other addresses
+
+# same everywhere
+-udi-web = udi.no
+
+# same everywhere
+-nav-web = nav.no
+
+# same everywhere
+-bufdir-web = bufdir.no
+
+# same everywhere
+-labour-inspection-web = arbeidstilsynet.no
+
+# same everywhere
+-iom-web = norway.iom.int
+
+# same everywhere
+-city-mission-web = kirkensbymisjon.no
+
+# same everywhere
+-caritas-web = caritas.no
+
+## The guide
+
+-guide-date = 2024-12-02
