@@ -53,3 +53,16 @@
 ## The guide
 
 -guide-date = 2024-12-02
+
+## The newsletter
+
+-newsletter-date = 2024-12-16
+-deadline-cases = 2025-01-10
+-deadline-interpreters = 2025-01-17
+-deadline-grants = 2025-02-01
+-deadline-survey = 2025-02-14
+-deadline-newsletter = 2025-03-03
+-udi-meeting-date = 2025-01-22
+-meeting-date = 2025-01-30
+-interpreter-course-date = 2025-02-06
+-breakfast-date = 2025-02-20
