@@ -10,6 +10,7 @@ use crate::cli::gate::{self, LanguageState};
 use crate::cli::project::{LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
+use crate::project::DocumentSettings;
 use crate::report::{DocumentStatus, Finding, LocaleStatus, StatusReport};
 
 /// Show which languages are complete, which are not, and why
@@ -42,7 +43,12 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     findings.extend(project.fact_catalog_faults().cloned());
     let mut documents = Vec::new();
     let mut is_source_synced = true;
-    for settings in settings_of_documents {
+    // A document that is not in the languages asked for has nothing to show.
+    let is_asked = |settings: &&DocumentSettings| {
+        let mut locales = settings.locales.iter().chain([&project.settings.source_locale]);
+        chosen.is_empty() || locales.any(|locale| chosen.contains(locale))
+    };
+    for settings in settings_of_documents.into_iter().filter(is_asked) {
         match project.load(settings)? {
             Err(faults) => findings.extend(faults),
             Ok(document) => {

@@ -50,6 +50,8 @@ fn a_document_with_locales_of_its_own_is_in_no_other_language() {
         locales.iter().filter_map(|locale| locale["locale"].as_str()).collect()
     };
     assert_eq!((tags(0), tags(1)), (vec!["en", "ar"], vec!["en"]), "{status}");
+    let arabic = project.json(&["status", "--locale", "ar"]);
+    assert_eq!(arabic["documents"].as_array().map(Vec::len), Some(1), "{arabic}");
     let built = project.json(&["build"]);
     let skipped = built["skipped"].as_array().expect("a list");
     assert!(skipped.iter().all(|skipped| skipped["document"] == "ark" || skipped["locale"] == "en"), "{built}");
@@ -65,6 +67,10 @@ fn a_document_with_locales_of_its_own_is_in_no_other_language() {
     let added = project.ok(&["add", "uk"]);
     assert!(added.stdout.contains("`brev` has `locales` of its own"), "{}", added.stdout);
     assert!(project.has("translations/uk/ark.ftl") && !project.has("translations/uk/brev.ftl"));
+
+    project.replace("polyfold.toml", "locales = [\"en\"]\n", "locales = []\n");
+    let status = project.ok(&["status", "--document", "brev"]);
+    assert!(status.stdout.ends_with("\n\nNo translations.\n"), "{}", status.stdout);
 
     project.write("translations/ar/brev.ftl", "");
     let warned = project.ok(&["sync"]);
