@@ -61,16 +61,18 @@ echo "The sample, $runs runs each"
 mkdir "$work/project"
 cp -r polyfold.toml sources translations "$work/project"
 [ ! -d fonts ] || cp -r fonts "$work/project"
-job 'sync, first time (no catalogs)' "$runs" 'rm -rf translations sources/informasjon.ftl out' "$polyfold" sync
-rm -rf "$work/project/translations" && cp -r translations "$work/project" && cp sources/informasjon.ftl "$work/project/sources/"
+unsynced='rm -rf translations out; for text in sources/*.md; do rm -f "${text%.md}.ftl"; done'
+job 'sync, first time (no catalogs)' "$runs" "$unsynced" "$polyfold" sync
+rm -rf "$work/project/translations" && cp -r translations "$work/project" && cp sources/*.ftl "$work/project/sources/"
 (cd "$work/project" && "$polyfold" sync >/dev/null 2>&1 && "$polyfold" sync >/dev/null 2>&1) || true
 job 'sync, nothing to do' "$runs" ':' "$polyfold" sync
 job 'status' "$runs" ':' "$polyfold" status
 job 'diff' "$runs" ':' "$polyfold" diff
 job 'fonts' "$runs" ':' "$polyfold" fonts
-job 'build, all languages, print and screen' "$runs" 'rm -rf out' "$polyfold" build
+job 'build the brochure, all languages' "$runs" 'rm -rf out' "$polyfold" build informasjon
+job 'build all documents, print and screen' "$runs" 'rm -rf out' "$polyfold" build
 job 'build, nothing to do' "$runs" ':' "$polyfold" build
-job 'build, one language, print (first file)' "$runs" 'rm -rf out' "$polyfold" build --locale nb --edition print
+job 'build, one language, print (first file)' "$runs" 'rm -rf out' "$polyfold" build informasjon --locale nb --edition print
 
 [ "${BIG:-yes}" != no ] || exit 0
 echo

@@ -7,6 +7,38 @@ use std::sync::OnceLock;
 
 use tempfile::TempDir;
 
+/// What is true of a document of the sample.
+struct Kind {
+    id: &'static str,
+    /// The least number of messages.
+    messages: u64,
+    /// The least number of languages that are complete, the source language among them.
+    complete: usize,
+    /// The trimmed size of its sheet, in millimetres.
+    sheet: (f64, f64),
+    /// Where the sheet is folded, in millimetres from its left side, on the outside and on the inside; nowhere else.
+    folds: [&'static [f64]; 2],
+    /// A telephone number or address that is in each language.
+    fact: [&'static str; 2],
+}
+
+const KINDS: [Kind; 4] = [
+    Kind {
+        id: "informasjon",
+        messages: 40,
+        complete: 20,
+        sheet: (297.0, 210.0),
+        folds: [&[97.0, 197.0], &[100.0, 200.0]],
+        fact: ["22 33 11 60", "۲۲ ۳۳ ۱۱ ۶۰"],
+    },
+    Kind { id: "veileder", messages: 250, complete: 2, fact: ["22 33 11 60"; 2], ..PAGES },
+    Kind { id: "nyhetsbrev", messages: 80, complete: 2, fact: ["22 33 11 60"; 2], ..PAGES },
+    Kind { id: "rettsavgjorelser", messages: 100, complete: 2, fact: ["hudoc.echr.coe.int"; 2], ..PAGES },
+];
+
+/// A document on pages without folds.
+const PAGES: Kind = Kind { id: "", messages: 0, complete: 0, sheet: (210.0, 297.0), folds: [&[], &[]], fact: [""; 2] };
+
 /// The sample, built once for all tests here.
 fn sample() -> &'static Path {
     static SAMPLE: OnceLock<TempDir> = OnceLock::new();
@@ -53,17 +85,23 @@ fn tool(name: &str, arguments: &[&str], file: &Path) -> String {
     text
 }
 
-fn pdfs(edition: &str) -> Vec<PathBuf> {
+/// Returns the PDFs of a document, one for each complete language.
+fn pdfs(kind: &Kind, edition: &str) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for folder in fs::read_dir(sample().join("out")).expect("it was built") {
-        let file = folder.expect("it can be read").path().join(format!("informasjon.{edition}.pdf"));
+        let file = folder.expect("it can be read").path().join(format!("{}.{edition}.pdf", kind.id));
         if file.exists() {
             files.push(file);
         }
     }
     files.sort();
-    assert!(files.len() >= 20, "only {} {edition} PDFs", files.len());
+    assert!(files.len() >= kind.complete, "only {} {edition} PDFs of {}", files.len(), kind.id);
     files
+}
+
+/// Returns the PDFs of all documents.
+fn all_pdfs(edition: &str) -> Vec<(&'static Kind, PathBuf)> {
+    KINDS.iter().flat_map(|kind| pdfs(kind, edition).into_iter().map(move |file| (kind, file))).collect()
 }
 
 #[test]
@@ -74,8 +112,13 @@ fn the_sample_is_synced_and_a_sync_changes_nothing() {
     }
     let text = polyfold(folder.path(), &["--format", "json", "sync", "--dry-run"]);
     let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    for catalog in report["documents"][0]["catalogs"].as_array().expect("a list") {
-        assert_eq!(catalog["changed"], false, "{catalog}");
+    let documents = report["documents"].as_array().expect("a list");
+    let ids: Vec<&str> = documents.iter().filter_map(|document| document["id"].as_str()).collect();
+    assert_eq!(ids, KINDS.map(|kind| kind.id));
+    for document in documents {
+        for catalog in document["catalogs"].as_array().expect("a list") {
+            assert_eq!(catalog["changed"], false, "{}: {catalog}", document["id"]);
+        }
     }
 }
 
@@ -83,24 +126,57 @@ fn the_sample_is_synced_and_a_sync_changes_nothing() {
 fn the_sample_shows_every_state() {
     let text = polyfold(sample(), &["--format", "json", "status"]);
     let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    let locales = report["documents"][0]["locales"].as_array().expect("a list");
-    let messages = report["documents"][0]["messages"].as_u64().expect("a number");
-    for state in ["missing", "draft", "outdated", "translated"] {
-        assert!(locales.iter().any(|locale| locale[state].as_u64() > Some(0)), "no language has {state} messages");
+    let documents = report["documents"].as_array().expect("a list");
+    let locales = |document: usize| documents[document]["locales"].as_array().expect("a list");
+    for state in ["missing", "draft", "outdated", "translated", "approved"] {
+        assert!(locales(0).iter().any(|locale| locale[state].as_u64() > Some(0)), "no language has {state} messages");
     }
-    for locale in locales {
-        let sum: u64 = ["missing", "draft", "outdated", "edited", "translated", "approved"]
-            .iter()
-            .filter_map(|state| locale[*state].as_u64())
-            .sum();
-        assert_eq!(sum, messages, "{locale}");
+    for (index, kind) in KINDS.iter().enumerate() {
+        let messages = documents[index]["messages"].as_u64().expect("a number");
+        assert!(messages >= kind.messages, "{}: {messages}", kind.id);
+        for locale in locales(index) {
+            let sum: u64 = ["missing", "draft", "outdated", "edited", "translated", "approved"]
+                .iter()
+                .filter_map(|state| locale[*state].as_u64())
+                .sum();
+            assert_eq!(sum, messages, "{}: {locale}", kind.id);
+        }
+        let english = locales(index).iter().find(|locale| locale["locale"] == "en").expect("it is in English");
+        assert_eq!(english["complete"], true, "{}: {english}", kind.id);
+    }
+}
+
+#[test]
+fn the_guide_is_begun_in_two_more_languages() {
+    let text = polyfold(sample(), &["--format", "json", "status", "--document", "veileder"]);
+    let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    for locale in report["documents"][0]["locales"].as_array().expect("a list") {
+        let (translated, missing) = (locale["translated"].as_u64(), locale["missing"].as_u64());
+        assert!(translated >= Some(40) && (locale["locale"] == "en") == (missing == Some(0)), "{locale}");
+    }
+}
+
+#[test]
+fn every_invented_case_is_marked_as_invented() {
+    let source = fs::read_to_string(sample().join("sources/rettsavgjorelser.md")).expect("it is there");
+    let tables: Vec<&str> = source.split("\n\n").filter(|block| block.contains("-case-")).collect();
+    assert_eq!(tables.len(), 3);
+    assert!(tables.iter().map(|table| table.matches("| { -case-").count()).sum::<usize>() >= 30);
+    for table in tables {
+        let (_, after) = source.split_once(table).expect("it is a part");
+        assert!(after.trim_start().starts_with("*Oppdiktede saker."), "{table}");
+    }
+    for (locale, word) in [("nb", "oppdiktet"), ("en", "invented")] {
+        let file = sample().join(format!("out/{locale}/rettsavgjorelser.screen.pdf"));
+        let text = Command::new("pdftotext").args(["-l", "1"]).arg(&file).arg("-").output().expect("it runs").stdout;
+        assert!(String::from_utf8_lossy(&text).contains(word), "{locale}");
     }
 }
 
 #[test]
 fn every_pdf_is_sound_and_has_its_fonts_inside() {
     for edition in ["print", "screen"] {
-        for file in pdfs(edition) {
+        for (_, file) in all_pdfs(edition) {
             tool("qpdf", &["--check"], &file);
             let fonts = tool("pdffonts", &[], &file);
             let rows: Vec<&str> = fonts.lines().skip(2).collect();
@@ -116,7 +192,7 @@ fn every_pdf_is_sound_and_has_its_fonts_inside() {
 
 #[test]
 fn every_print_pdf_has_trim_and_bleed_boxes_of_the_sheet() {
-    for file in pdfs("print") {
+    for (kind, file) in all_pdfs("print") {
         let info = tool("pdfinfo", &["-box"], &file);
         let size = |name: &str| -> (f64, f64) {
             let line = info.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("no {name}: {info}"));
@@ -124,7 +200,8 @@ fn every_print_pdf_has_trim_and_bleed_boxes_of_the_sheet() {
             (numbers[2] - numbers[0], numbers[3] - numbers[1])
         };
         let mm = |millimetres: f64| millimetres * 72.0 / 25.4;
-        for (name, width, height) in [("TrimBox:", 297.0, 210.0), ("BleedBox:", 303.0, 216.0)] {
+        let (width, height) = kind.sheet;
+        for (name, width, height) in [("TrimBox:", width, height), ("BleedBox:", width + 6.0, height + 6.0)] {
             let (w, h) = size(name);
             assert!(
                 (w - mm(width)).abs() < 0.02 && (h - mm(height)).abs() < 0.02,
@@ -136,12 +213,11 @@ fn every_print_pdf_has_trim_and_bleed_boxes_of_the_sheet() {
 }
 
 #[test]
-fn the_phone_number_of_the_facts_is_in_every_pdf() {
-    for file in pdfs("screen") {
+fn a_fact_of_the_document_is_in_every_pdf() {
+    for (kind, file) in all_pdfs("screen") {
         let text = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("it runs").stdout;
         let text = String::from_utf8_lossy(&text).into_owned();
-        let in_some_digits = ["22 33 11 60", "۲۲ ۳۳ ۱۱ ۶۰"];
-        assert!(in_some_digits.iter().any(|number| text.contains(number)), "{}:\n{text}", file.display());
+        assert!(kind.fact.iter().any(|fact| text.contains(fact)), "{}:\n{text}", file.display());
     }
 }
 
@@ -181,6 +257,12 @@ impl Picture {
     }
 }
 
+fn page_count(file: &Path) -> usize {
+    let info = tool("pdfinfo", &[], file);
+    let pages = info.lines().find_map(|line| line.strip_prefix("Pages:")).expect("it says how many");
+    pages.trim().parse().expect("a number")
+}
+
 #[test]
 fn no_ink_of_text_is_near_a_cut_or_a_fold() {
     const BLEED: f64 = 3.0;
@@ -188,14 +270,14 @@ fn no_ink_of_text_is_near_a_cut_or_a_fold() {
     const FROM_FOLD: f64 = 5.0;
     // What the renderer smooths on both sides of an edge of colour.
     const EDGE: f64 = 0.4;
-    let (width, height) = (297.0, 210.0);
-    for file in pdfs("print") {
+    for (kind, file) in all_pdfs("print") {
+        let (width, height) = kind.sheet;
         let is_mirrored =
             ["/ar/", "/fa-AF/", "/ps/", "/ur/"].iter().any(|locale| file.to_string_lossy().contains(locale));
-        for page in [1, 2] {
+        for page in 1..=page_count(&file) {
             let picture = Picture::of(&file, page);
-            let folds = if is_mirrored == (page == 1) { [100.0, 200.0] } else { [97.0, 197.0] };
-            for fold in folds.map(|fold| fold + BLEED) {
+            let folds = kind.folds[usize::from(is_mirrored == (page == 1))];
+            for fold in folds.iter().map(|fold| fold + BLEED) {
                 let is_blank = picture.is_blank(fold - FROM_FOLD, fold - EDGE, |_| true)
                     && picture.is_blank(fold + EDGE, fold + FROM_FOLD, |_| true);
                 assert!(is_blank, "{}: fold of page {page} at {fold} mm", file.display());
@@ -205,7 +287,8 @@ fn no_ink_of_text_is_near_a_cut_or_a_fold() {
                 let is_blank = picture.is_blank(side, side + BLEED + FROM_CUT, |_| true);
                 assert!(is_blank, "{}: side of page {page} at {side} mm", file.display());
             }
-            let edges = [0.0, folds[0] + BLEED, folds[1] + BLEED, width + 2.0 * BLEED];
+            let ends = folds.iter().map(|fold| fold + BLEED).chain([width + 2.0 * BLEED]);
+            let edges: Vec<f64> = std::iter::once(0.0).chain(ends).collect();
             for panel in edges.windows(2) {
                 let is_outer = |row: f64| row < BLEED + FROM_CUT || row > height + BLEED - FROM_CUT;
                 let is_blank = picture.is_blank(panel[0] + EDGE, panel[1] - EDGE, is_outer);
@@ -220,7 +303,7 @@ fn every_language_is_set_in_a_size_that_is_read_with_ease() {
     let text = polyfold(sample(), &["--format", "json", "build"]);
     let report: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     let built = report["built"].as_array().expect("a list");
-    assert!(built.len() >= 40, "{}", built.len());
+    assert!(built.len() >= 52, "{}", built.len());
     for file in built {
         let (locale, size) = (file["locale"].as_str().expect("a tag"), file["font_size"].as_f64().expect("points"));
         // Letters of Nastaliq are small for their size.

@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let new = add(&arguments.locales, start, ui)?;
     sync::run_quietly(start, ui)?;
     ui.result(&summary(&new));
+    ui.result(&not_started(&Project::open(start)?, &new));
     Ok(ExitStatus::Done)
 }
 
@@ -62,6 +63,17 @@ fn summary(new: &[Locale]) -> String {
         text.push_str(&format!("  {locale}  {}: translations/{locale}/\n", locale.english_name()));
     }
     text.push_str("Send the files to the translators; the first line of each says what to do.\n");
+    text
+}
+
+/// Says which documents the new languages were not started for, because they have a list of their own.
+fn not_started(project: &Project, new: &[Locale]) -> String {
+    let is_without = |locales: &[Locale]| new.iter().any(|locale| !locales.contains(locale));
+    let mut text = String::new();
+    for document in project.settings.documents.iter().filter(|document| is_without(&document.locales)) {
+        let id = &document.id;
+        text.push_str(&format!("`{id}` has `locales` of its own in `{SETTINGS_FILE}`: add them there too.\n"));
+    }
     text
 }
 

@@ -84,13 +84,15 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let _lock = held.store.lock(ui)?;
     let project = Project::open(start)?;
     let named = arguments.locales.iter().map(|tag| project.locale(tag)).collect::<Result<Vec<_>, _>>()?;
+    let chosen = project.chosen_documents(&arguments.documents)?;
+    named.iter().try_for_each(|locale| project.check_locale(locale, &chosen))?;
     let fonts = load_fonts(&project)?;
     let mut findings = fonts.findings.clone();
     findings.extend(project.findings.iter().cloned());
     findings.extend(project.fact_catalog_faults().cloned());
 
     let mut documents = Vec::new();
-    for settings in project.chosen_documents(&arguments.documents)? {
+    for settings in chosen {
         match project.load(settings)? {
             Ok(document) => documents.push(document),
             Err(faults) => findings.extend(faults),
@@ -133,15 +135,14 @@ fn not_synced(document: &LoadedDocument) -> Diagnostic {
 }
 
 fn jobs<'a>(project: &Project, documents: &'a [LoadedDocument], named: &[Locale]) -> Vec<Job<'a>> {
-    let locales = || {
+    let locales = |document: &'a LoadedDocument| {
         std::iter::once(&project.settings.source_locale)
-            .chain(&project.settings.locales)
+            .chain(&document.settings.locales)
             .filter(|locale| named.is_empty() || named.contains(locale))
+            .map(move |locale| Job { document, locale: locale.clone() })
+            .collect::<Vec<_>>()
     };
-    documents
-        .iter()
-        .flat_map(|document| locales().map(move |locale| Job { document, locale: locale.clone() }))
-        .collect()
+    documents.iter().flat_map(locales).collect()
 }
 
 fn run_job(shared: &Shared<'_>, job: &Job<'_>) -> Outcome {

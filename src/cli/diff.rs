@@ -31,14 +31,18 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
     let project = Project::open(start)?;
+    let ids: Vec<String> = arguments.document.iter().cloned().collect();
+    let chosen = project.chosen_documents(&ids)?;
     let locales = match &arguments.locale {
         Some(tag) => vec![project.locale(tag)?],
         None => project.settings.locales.clone(),
     };
-    let ids: Vec<String> = arguments.document.iter().cloned().collect();
+    if arguments.locale.is_some() {
+        locales.iter().try_for_each(|locale| project.check_locale(locale, &chosen))?;
+    }
     let mut findings = project.findings.clone();
     let mut documents = Vec::new();
-    for settings in project.chosen_documents(&ids)? {
+    for settings in chosen {
         match project.load(settings)? {
             Ok(document) => {
                 findings.extend(document.findings.iter().cloned());

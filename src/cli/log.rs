@@ -37,7 +37,9 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
     let project = Project::open(start)?;
     let locale = project.locale(&arguments.locale)?;
-    let id = &project.document(&arguments.document)?.id;
+    let settings = project.document(&arguments.document)?;
+    project.check_locale(&locale, &[settings])?;
+    let id = &settings.id;
     let subject = Subject::new(&project, locale, id, &arguments.key)?;
     let now = subject.now(&project)?;
     let (changes, note) = match history(&project, &subject, &now) {

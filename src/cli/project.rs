@@ -144,6 +144,7 @@ impl Project {
         };
         let settings = Settings::parse(&settings_file).map_err(|diagnostics| CommandError::Project { diagnostics })?;
         findings.extend(unlisted_locales(&store, &settings)?);
+        findings.extend(unlisted_catalogs(&store, &settings));
         let facts = read_facts(&store, &mut findings)?;
         let mut fact_catalogs = BTreeMap::new();
         for locale in &settings.locales {
@@ -185,6 +186,19 @@ impl Project {
         })
     }
 
+    /// Refuses a locale that none of these documents is in.
+    pub(crate) fn check_locale(&self, locale: &Locale, documents: &[&DocumentSettings]) -> Result<(), CommandError> {
+        let is_in = |document: &&DocumentSettings| document.locales.contains(locale);
+        if *locale == self.settings.source_locale || documents.iter().any(is_in) {
+            return Ok(());
+        }
+        let ids: Vec<String> = documents.iter().map(|document| format!("`{}`", document.id)).collect();
+        Err(CommandError::Usage {
+            message: format!("`{locale}` is not a language of {}", ids.join(", ")),
+            help: format!("add `{locale}` to `locales` of the document in `{SETTINGS_FILE}`, then run `polyfold sync`"),
+        })
+    }
+
     /// Reads a document; an error of the Markdown leaves nothing to work with.
     pub(crate) fn load(
         &self,
@@ -197,7 +211,7 @@ impl Project {
             Err(faults) => return Ok(Err(faults)),
         };
         let (mut readable, mut files) = (Vec::new(), Vec::new());
-        for (locale, on_disk) in self.settings.locales.iter().zip(on_disk?) {
+        for (locale, on_disk) in settings.locales.iter().zip(on_disk?) {
             match on_disk {
                 CatalogFile::Absent => files.push((locale, Err(CatalogFile::Absent))),
                 CatalogFile::Read { file, catalog } => {
@@ -305,7 +319,7 @@ impl Project {
             };
             Ok(keep(locale, catalog))
         };
-        self.settings.locales.par_iter().map(read).collect()
+        settings.locales.par_iter().map(read).collect()
     }
 
     /// Returns what is wrong in the catalogs of facts that cannot be read.
@@ -456,6 +470,23 @@ fn unlisted_locales(store: &Store, settings: &Settings) -> Result<Vec<Diagnostic
         }
     }
     Ok(warnings)
+}
+
+/// Returns a warning for each catalog of a document that is not translated into that locale.
+fn unlisted_catalogs(store: &Store, settings: &Settings) -> Vec<Diagnostic> {
+    let mut warnings = Vec::new();
+    for document in &settings.documents {
+        for locale in settings.locales.iter().filter(|locale| !document.locales.contains(locale)) {
+            let name = catalog_name(locale, &document.id);
+            if store.has(&name) {
+                let message = format!("`{locale}` is not in `locales` of `{}`: nothing reads `{name}`", document.id);
+                let help =
+                    format!("add `{locale}` to the document's `locales` in `{SETTINGS_FILE}`, or move the file away");
+                warnings.push(Diagnostic::warning("unlisted-locale", message).help(help));
+            }
+        }
+    }
+    warnings
 }
 
 fn unlisted_help(name: &str, settings: &Settings) -> String {

@@ -47,7 +47,9 @@ impl Review {
         // What was read before the lock was ours may be old by now.
         let project = Project::open(start)?;
         let locale = project.locale(locale)?;
-        let document = match project.load(project.document(document)?)? {
+        let settings = project.document(document)?;
+        project.check_locale(&locale, &[settings])?;
+        let document = match project.load(settings)? {
             Ok(document) => document,
             Err(diagnostics) => return Err(CommandError::Project { diagnostics }),
         };

@@ -10,6 +10,7 @@ use crate::cli::gate::{self, LanguageState};
 use crate::cli::project::{LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
+use crate::project::DocumentSettings;
 use crate::report::{DocumentStatus, Finding, LocaleStatus, StatusReport};
 
 /// Show which languages are complete, which are not, and why
@@ -29,9 +30,12 @@ pub(crate) struct Arguments {
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
     let project = Project::open(start)?;
+    let settings_of_documents = project.chosen_documents(&arguments.documents)?;
     let mut chosen = Vec::new();
     for tag in &arguments.locales {
-        chosen.push(project.locale(tag)?);
+        let locale = project.locale(tag)?;
+        project.check_locale(&locale, &settings_of_documents)?;
+        chosen.push(locale);
     }
     let fonts = load_fonts(&project)?;
     let mut findings = fonts.findings.clone();
@@ -39,12 +43,17 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     findings.extend(project.fact_catalog_faults().cloned());
     let mut documents = Vec::new();
     let mut is_source_synced = true;
-    for settings in project.chosen_documents(&arguments.documents)? {
+    // A document that is not in the languages asked for has nothing to show.
+    let is_asked = |settings: &&DocumentSettings| {
+        let mut locales = settings.locales.iter().chain([&project.settings.source_locale]);
+        chosen.is_empty() || locales.any(|locale| chosen.contains(locale))
+    };
+    for settings in settings_of_documents.into_iter().filter(is_asked) {
         match project.load(settings)? {
             Err(faults) => findings.extend(faults),
             Ok(document) => {
-                let locales =
-                    project.settings.locales.par_iter().filter(|locale| chosen.is_empty() || chosen.contains(locale));
+                let locales = settings.locales.par_iter();
+                let locales = locales.filter(|locale| chosen.is_empty() || chosen.contains(locale));
                 let states = locales.map(|locale| gate::language_state(&project, &fonts.book, &document, locale));
                 documents.push(document_status(&document, &states.collect::<Vec<_>>()));
                 is_source_synced &= document.is_register_current;

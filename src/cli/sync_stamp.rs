@@ -38,9 +38,9 @@ pub(super) fn nothing_to_do(project: &Project, chosen: &[&DocumentSettings], is_
     if stamp.program != program()? || stamp.day != project.today.as_str() {
         return None;
     }
-    let locales: Vec<String> = project.settings.locales.iter().map(ToString::to_string).collect();
     let document = |settings: &&DocumentSettings| {
         let messages = stamp.documents.get(&settings.id)?;
+        let locales: Vec<String> = settings.locales.iter().map(ToString::to_string).collect();
         Some(SyncedDocument::unchanged(&settings.id, *messages, &locales))
     };
     let documents = chosen.iter().map(document).collect::<Option<Vec<_>>>()?;

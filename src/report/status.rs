@@ -98,9 +98,13 @@ fn document_text(document: &DocumentStatus) -> String {
     let title = styled(Mark::Strong, &format!("{}: {}", document.id, document.title));
     let size =
         format!("{}, {}", counted(document.messages, "message", "messages"), counted(document.words, "word", "words"));
+    let mut text = format!("{title}  {}\n\n", styled(Mark::Faint, &size));
+    if document.locales.is_empty() {
+        text.push_str("No translations.\n");
+        return text;
+    }
     let rows: Vec<Vec<String>> = document.locales.iter().map(row).collect();
     let mut lines = table_lines(&HEAD, &rows).into_iter();
-    let mut text = format!("{title}  {}\n\n", styled(Mark::Faint, &size));
     text.push_str(&styled(Mark::Faint, &lines.next().unwrap_or_default()));
     text.push('\n');
     for (line, locale) in lines.zip(&document.locales) {

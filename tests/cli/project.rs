@@ -36,6 +36,49 @@ fn added_languages_have_a_stub_for_every_message() {
 }
 
 #[test]
+fn a_document_with_locales_of_its_own_is_in_no_other_language() {
+    let project = TestProject::leaflet();
+    let all = project.read("polyfold.toml");
+    project.write("polyfold.toml", &format!("{all}[[document]]\nid = \"brev\"\nlocales = [\"en\"]\n"));
+    project.write("sources/brev.md", "# Brev\n\nNytt fra oss.\n");
+    project.ok(&["sync"]);
+    assert!(project.has("translations/en/brev.ftl") && project.has("translations/ar/ark.ftl"));
+    assert!(!project.has("translations/ar/brev.ftl"));
+    let status = project.json(&["status"]);
+    let tags = |document: usize| -> Vec<&str> {
+        let locales = status["documents"][document]["locales"].as_array().expect("a list");
+        locales.iter().filter_map(|locale| locale["locale"].as_str()).collect()
+    };
+    assert_eq!((tags(0), tags(1)), (vec!["en", "ar"], vec!["en"]), "{status}");
+    let arabic = project.json(&["status", "--locale", "ar"]);
+    assert_eq!(arabic["documents"].as_array().map(Vec::len), Some(1), "{arabic}");
+    let built = project.json(&["build"]);
+    let skipped = built["skipped"].as_array().expect("a list");
+    assert!(skipped.iter().all(|skipped| skipped["document"] == "ark" || skipped["locale"] == "en"), "{built}");
+    for command in [
+        &["build", "brev", "--locale", "ar"][..],
+        &["status", "--document", "brev", "--locale", "ar"],
+        &["diff", "ar", "brev"],
+    ] {
+        let refused = project.run(command);
+        assert_eq!(refused.status, 2, "{command:?}");
+        assert!(refused.stderr.contains("`ar` is not a language of `brev`"), "{command:?}: {}", refused.stderr);
+    }
+    let added = project.ok(&["add", "uk"]);
+    assert!(added.stdout.contains("`brev` has `locales` of its own"), "{}", added.stdout);
+    assert!(project.has("translations/uk/ark.ftl") && !project.has("translations/uk/brev.ftl"));
+
+    project.replace("polyfold.toml", "locales = [\"en\"]\n", "locales = []\n");
+    let status = project.ok(&["status", "--document", "brev"]);
+    assert!(status.stdout.ends_with("\n\nNo translations.\n"), "{}", status.stdout);
+
+    project.write("translations/ar/brev.ftl", "");
+    let warned = project.ok(&["sync"]);
+    assert!(warned.stderr.contains("warning[unlisted-locale]"), "{}", warned.stderr);
+    assert!(warned.stderr.contains("nothing reads `translations/ar/brev.ftl`"), "{}", warned.stderr);
+}
+
+#[test]
 fn an_unknown_locale_is_refused_with_the_one_that_was_meant() {
     let project = TestProject::leaflet();
     insta::assert_snapshot!(project.run(&["add", "tigrinya"]).whole());

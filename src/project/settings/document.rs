@@ -7,11 +7,17 @@ use std::sync::Arc;
 use toml::de::DeValue;
 
 use crate::diag::{Diagnostic, SourceFile, nearest};
-use crate::project::settings::missing;
+use crate::locale::Locale;
+use crate::project::settings::{missing, parse_locale};
 use crate::project::toml_reader::{At, TableReader};
 use crate::project::{DocumentSettings, SHEET_NAMES, Sheet, Variable};
 
-pub(super) fn read_documents(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Vec<DocumentSettings> {
+/// Reads the tables `[[document]]` of a project with these target locales.
+pub(super) fn read_documents(
+    file: &Arc<SourceFile>,
+    root: &mut TableReader<'_>,
+    locales: &[Locale],
+) -> Vec<DocumentSettings> {
     let mut documents: Vec<DocumentSettings> = Vec::new();
     let tables = root.tables("document");
     if tables.is_empty() {
@@ -20,7 +26,7 @@ pub(super) fn read_documents(file: &Arc<SourceFile>, root: &mut TableReader<'_>)
     }
     for table in tables {
         let mut reader = TableReader::new(file, "`[[document]]`", table.value);
-        if let Some(document) = read_document(file, &mut reader, &table.span) {
+        if let Some(document) = read_document(file, &mut reader, &table.span, locales) {
             if documents.iter().any(|other| other.id == document.id) {
                 let fault = Diagnostic::error("bad-setting", format!("the document `{}` is listed twice", document.id));
                 reader.fault(fault.help("give each document an id of its own"), table.span);
@@ -38,6 +44,7 @@ fn read_document(
     file: &Arc<SourceFile>,
     reader: &mut TableReader<'_>,
     span: &Range<usize>,
+    locales: &[Locale],
 ) -> Option<DocumentSettings> {
     let id = match reader.string("id") {
         Some(id) => check_document_id(reader, id),
@@ -45,6 +52,7 @@ fn read_document(
     };
     let was = reader.string("was").and_then(|was| check_document_id(reader, was));
     let sheet = read_sheet(reader);
+    let locales = read_own_locales(reader, locales);
     let edition = reader.string("edition").map(|edition| edition.value);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
         let mut variables = TableReader::new(file, "`variables`", table.value);
@@ -53,7 +61,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, was, sheet: sheet?, edition, variables })
+    Some(DocumentSettings { id: id?, was, sheet: sheet?, locales, edition, variables })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {
@@ -81,6 +89,25 @@ fn read_sheet(reader: &mut TableReader<'_>) -> Option<Sheet> {
         reader.fault(fault.help(help), name.span);
     }
     sheet
+}
+
+/// Returns the locales that a document is translated into, in the project's order; all where it names none.
+fn read_own_locales(reader: &mut TableReader<'_>, project: &[Locale]) -> Vec<Locale> {
+    let Some(tags) = reader.strings("locales") else { return project.to_vec() };
+    let mut own: Vec<Locale> = Vec::new();
+    for tag in tags {
+        let Some(locale) = parse_locale(reader, &tag) else { continue };
+        if !project.contains(&locale) {
+            let fault = Diagnostic::error("bad-setting", format!("`{locale}` is not a locale of this project"));
+            reader.fault(fault.help("add it to `locales` in `[project]`"), tag.span);
+        } else if own.contains(&locale) {
+            let fault = Diagnostic::error("bad-setting", format!("`{locale}` is listed twice"));
+            reader.fault(fault.help("take one of them out"), tag.span);
+        } else {
+            own.push(locale);
+        }
+    }
+    project.iter().filter(|locale| own.contains(locale)).cloned().collect()
 }
 
 fn read_variables(reader: &mut TableReader<'_>) -> BTreeMap<String, Variable> {

@@ -63,6 +63,8 @@ pub struct DocumentSettings {
     pub was: Option<String>,
     /// Its paper.
     pub sheet: Sheet,
+    /// The locales to translate it into: those of the project, or fewer; in the project's order.
+    pub locales: Vec<Locale>,
     /// Which edition of the text it is, such as `2024`.
     pub edition: Option<String>,
     /// The values of `{ $variable }` in its messages.
@@ -139,7 +141,7 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
     let faults = project.finish();
     root.faults(faults);
 
-    let documents = read_documents(file, root);
+    let documents = read_documents(file, root, &locales);
     let theme = read_theme(file, root);
     let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
     let source_locale = source_locale?;

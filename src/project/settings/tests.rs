@@ -54,6 +54,28 @@ fn what_is_not_toml_is_shown_at_its_place() {
 }
 
 #[test]
+fn a_document_has_the_projects_locales_or_its_own_in_the_same_order() {
+    let settings = parse(
+        "[project]\nsource-locale = \"nb\"\nlocales = [\"en\", \"ar\", \"pl\"]\n[[document]]\nid = \"all\"\n\
+         [[document]]\nid = \"two\"\nlocales = [\"pl\", \"en\"]\n[[document]]\nid = \"none\"\nlocales = []\n",
+    )
+    .expect("whole");
+    let tags = |document: &DocumentSettings| document.locales.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let found: Vec<_> = settings.documents.iter().map(tags).collect();
+    assert_eq!(found, [vec!["en", "ar", "pl"], vec!["en", "pl"], vec![]]);
+    assert_eq!(
+        faults(
+            "[project]\nsource-locale = \"nb\"\nlocales = [\"en\"]\n[[document]]\nid = \"a\"\nlocales = [\"en\", \"pl\", \"en\", \"nb\"]\n"
+        ),
+        [
+            "6: bad-setting: `pl` is not a locale of this project / add it to `locales` in `[project]`",
+            "6: bad-setting: `en` is listed twice / take one of them out",
+            "6: bad-setting: `nb` is not a locale of this project / add it to `locales` in `[project]`",
+        ]
+    );
+}
+
+#[test]
 fn variables_and_fonts_are_read() {
     let settings = parse(
         "[project]\nsource-locale = \"nb\"\nlocales = [\"zh-Hans\"]\n[[document]]\nid = \"a\"\nvariables = { months = 6, name = \"KOM\" }\n\
