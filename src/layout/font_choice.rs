@@ -11,6 +11,7 @@ use icu_properties::props::{DefaultIgnorableCodePoint, Script};
 use icu_properties::{CodePointSetData, CodePointSetDataBorrowed};
 
 use crate::layout::font_book::FaceStyle;
+use crate::layout::steps;
 use crate::layout::{FaceId, FontBook, FontFace, MissingGlyph, TextStyle};
 use crate::locale::Locale;
 
@@ -67,11 +68,8 @@ pub(super) fn choose(
         looks: Looks { all: Vec::new(), of_letter: vec![0; letters.len()] },
         missing: Vec::new(),
     };
-    let mut start = 0;
-    while start < letters.len() {
-        let end = unit_end(letters, styles, &families, start);
-        chooser.set_unit(start..end, families[start]);
-        start = end;
+    for unit in units(letters, styles, &families) {
+        chooser.set_unit(unit.clone(), families[unit.start]);
     }
     if chooser.missing.is_empty() { Ok(chooser.looks) } else { Err(chooser.missing) }
 }
@@ -158,25 +156,49 @@ fn core(letters: &[Letter], stretch: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// Returns where the unit that begins at `start` ends.
+/// Returns the units that are set in one face if there is one that has them.
 ///
 /// A unit is the core of a word or of a number with its spaces (a telephone
 /// number in a fact); every grapheme outside cores is a unit.
-fn unit_end(letters: &[Letter], styles: &[TextStyle], families: &[&str], start: usize) -> usize {
+fn units(letters: &[Letter], styles: &[TextStyle], families: &[&str]) -> Vec<Range<usize>> {
+    let mut units = Vec::new();
+    let mut start = 0;
+    while start < letters.len() {
+        let end = stretch_end(letters, styles, families, start);
+        let core = core(letters, start..end);
+        push_graphemes(letters, start..core.start, &mut units);
+        if !core.is_empty() {
+            units.push(core.clone());
+        }
+        push_graphemes(letters, core.end..end, &mut units);
+        start = end;
+    }
+    units
+}
+
+/// Returns where the stretch of one style and family that begins at `start` ends; before white space, unless it is one
+/// isolate.
+fn stretch_end(letters: &[Letter], styles: &[TextStyle], families: &[&str], start: usize) -> usize {
     let first = letters[start];
     let joins = styles[usize::from(first.style)].isolate;
     let same = |index: &usize| {
+        steps::count();
         let letter = letters[*index];
         letter.style == first.style
             && families[*index] == families[start]
             && (joins || !letter.character.is_whitespace() || !letter.starts_grapheme)
     };
-    let stretch_end = (start + 1..letters.len()).find(|index| !same(index)).unwrap_or(letters.len());
-    let core = core(letters, start..stretch_end);
-    if core.start == start && !core.is_empty() {
-        return core.end;
+    (start + 1..letters.len()).find(|index| !same(index)).unwrap_or(letters.len())
+}
+
+/// Adds each grapheme of a stretch as a unit.
+fn push_graphemes(letters: &[Letter], stretch: Range<usize>, units: &mut Vec<Range<usize>>) {
+    for index in stretch.clone() {
+        match units.last_mut() {
+            Some(last) if index > stretch.start && !letters[index].starts_grapheme => last.end = index + 1,
+            _ => units.push(index..index + 1),
+        }
     }
-    (start + 1..letters.len()).find(|index| letters[*index].starts_grapheme).unwrap_or(letters.len())
 }
 
 /// Sets units in faces.

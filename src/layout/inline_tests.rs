@@ -3,6 +3,8 @@
 mod choice;
 mod lines;
 mod shaping;
+mod unicode;
+mod work;
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;

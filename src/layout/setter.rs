@@ -52,9 +52,10 @@ pub struct ParagraphText {
     pub locale: Locale,
     /// The text.
     pub spans: Vec<StyledSpan>,
-    /// Whether words may be hyphenated: not in headings.
+    /// Whether words may be hyphenated.
     pub hyphenate: bool,
-    /// Whether the lines are to be of about one length, the last one too: in what is looked at rather than read.
+    /// Whether the text is looked at rather than read: its lines are to be of about one length, the last one too, and
+    /// its words stay whole unless one is wider than the line.
     pub balance: bool,
 }
 

@@ -297,8 +297,8 @@ impl Shaper<'_> {
         let links = self.link_tags(&spans, tag);
         let chars = shown.chars().count();
         let paragraph = ParagraphText {
-            // A heading has room for whole words or shrinks.
-            hyphenate: using == Use::Body,
+            // A heading has room for whole words or shrinks; hyphens are its last resort.
+            hyphenate: matches!(using, Use::Body | Use::Heading),
             balance: using == Use::Heading || ground.is_display(),
             ..self.unbroken(spans)
         };

@@ -63,6 +63,21 @@ fn signs_stay_with_what_they_belong_to() {
 }
 
 #[test]
+fn what_belongs_together_is_parted_only_where_it_is_wider_than_the_measure() {
+    let shaped = try_spans("nb", vec![span("hele 500 000 kroner")], false).expect("every character is covered");
+    assert_eq!(shaped.reserve().len(), 2);
+    let widest = |text: &str| single_line(&super::text("nb", text)).width;
+    assert_eq!(shaped.min_width(size()), widest("500 000 kroner"));
+    let set = |measure: Length| {
+        let lines = shaped.lines(size(), measure, Alignment::Start);
+        assert!(lines.iter().all(|line| !line.is_overfull));
+        lines.into_iter().map(|line| &shaped.text()[line.text]).collect::<Vec<_>>()
+    };
+    assert_eq!(set(shaped.min_width(size())), ["hele ", "500 000 kroner"]);
+    assert_eq!(set(widest("kroner")), ["hele ", "500 ", "000 ", "kroner"]);
+}
+
+#[test]
 fn a_telephone_number_is_never_broken_and_an_address_is_not_hyphenated() {
     let number = spans("nb", vec![span("Ring oss gjerne på "), fact("+47 22 33 11 60"), span(" når du vil.")]);
     for ems in 8..20 {
