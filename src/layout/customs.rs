@@ -124,7 +124,6 @@ const CUSTOMS: &[Custom] = &[
         ordinal: Ordinal::BeforeSmall,
         labels: &["č.", "čl.", "s.", "str.", "odst.", "tel.", "kap."],
         units: &["kč"],
-        ..COMMON
     },
     Custom {
         languages: &["sk"],

@@ -131,7 +131,11 @@ impl Engine {
             return GlyphStore::default();
         }
         let language = locale.as_str().parse().ok();
-        let features: &[FontFeature] = if has_own_digits(locale) { &[] } else { &[NO_LOCAL_FORMS] };
+        let features: &[FontFeature] = match () {
+            () if !has_own_digits(locale) => &[NO_LOCAL_FORMS],
+            () if has_dotless_i(locale) => &[NO_LIGATURES],
+            () => &[],
+        };
         let items = style_ends(looks).map(|char_end| Item {
             char_end,
             options: ShapeOptions { font_size: 1000.0, language, features, variations: &[] },
@@ -153,6 +157,14 @@ const NO_LOCAL_FORMS: FontFeature = FontFeature::new(Tag::new(b"locl"), 0);
 /// has no local forms but those of digits and their separators.
 fn has_own_digits(locale: &Locale) -> bool {
     locale.script() != "Arab" || matches!(locale.language(), "ur" | "sd" | "ks")
+}
+
+/// Keeps letters apart that the font would join.
+const NO_LIGATURES: FontFeature = FontFeature::new(Tag::new(b"liga"), 0);
+
+/// Returns whether a language has `ı` beside `i`: a ligature `fi` hides which of them it has.
+fn has_dotless_i(locale: &Locale) -> bool {
+    locale.script() == "Latn" && matches!(locale.language(), "tr" | "az" | "crh" | "kk" | "tt")
 }
 
 /// Returns the letters before which the style changes, and the end: no ligature reaches over them.

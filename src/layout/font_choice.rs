@@ -58,7 +58,7 @@ pub(super) fn choose(
     letters: &[Letter],
     styles: &[TextStyle],
 ) -> Result<Looks, Vec<MissingGlyph>> {
-    let families = families(book, locale, letters);
+    let families = families(book, locale, letters, styles);
     let mut chooser = Chooser {
         book,
         locale,
@@ -79,18 +79,19 @@ pub(super) fn choose(
 /// A letter asks for its script's family. What has no script (digits, signs,
 /// spaces) goes with the word that it is inside; else with its neighbours
 /// where both have the same family; else with the language.
-fn families<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter]) -> Vec<&'a str> {
-    let mut strong = families_by_script(book, locale, letters);
+fn families<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter], styles: &[TextStyle]) -> Vec<&'a str> {
+    let mut strong = families_by_script(book, locale, letters, styles);
     for word in words(letters) {
         fill_core(letters, &mut strong, word);
     }
-    let own = book.family_of(locale);
+    let own = [false, true].map(|heading| book.family_of(locale, heading));
     let mut families = Vec::with_capacity(letters.len());
     let mut before = None;
     let mut index = 0;
     while index < letters.len() {
         let end = (index..letters.len()).find(|i| strong[*i].is_some()).unwrap_or(letters.len());
         let after = strong.get(end).copied().flatten();
+        let own = own[usize::from(is_heading(&letters[index], styles))];
         families.resize(end, if before == after { after.unwrap_or(own) } else { own });
         families.extend(after);
         before = after;
@@ -100,16 +101,22 @@ fn families<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter]) -> Vec<
 }
 
 /// Returns the family of each letter that has a script; a mark takes its base's.
-fn families_by_script<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter]) -> Vec<Option<&'a str>> {
-    let mut known: Vec<(Script, &str)> = Vec::new();
+fn families_by_script<'a>(
+    book: &'a FontBook,
+    locale: &Locale,
+    letters: &[Letter],
+    styles: &[TextStyle],
+) -> Vec<Option<&'a str>> {
+    let mut known: Vec<((Script, bool), &str)> = Vec::new();
     let mut strong = Vec::with_capacity(letters.len());
     for letter in letters {
         let family = match letter.script {
             Script::Inherited => strong.last().copied().flatten(),
             Script::Common | Script::Unknown => None,
             script => {
-                let row = known.iter().position(|row| row.0 == script).unwrap_or_else(|| {
-                    known.push((script, book.family_for(script, locale)));
+                let heading = is_heading(letter, styles);
+                let row = known.iter().position(|row| row.0 == (script, heading)).unwrap_or_else(|| {
+                    known.push(((script, heading), book.family_for(script, locale, heading)));
                     known.len() - 1
                 });
                 Some(known[row].1)
@@ -118,6 +125,10 @@ fn families_by_script<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter
         strong.push(family);
     }
     strong
+}
+
+fn is_heading(letter: &Letter, styles: &[TextStyle]) -> bool {
+    styles[usize::from(letter.style)].heading
 }
 
 /// Returns the stretches between white space.
@@ -254,7 +265,8 @@ impl<'a> Chooser<'a> {
         let known = self.looks.all.iter().position(|look| look.style == style && look.face == face);
         let index = known.unwrap_or_else(|| {
             let font = self.book.shared(face);
-            let stroked = self.styles[usize::from(style)].bold && !font.is_bold();
+            // A face for headings is as heavy as the designer wants them.
+            let stroked = self.styles[usize::from(style)].bold && !font.is_bold() && !font.is_heading();
             self.looks.all.push(Look { style, face, font, stroked });
             self.looks.all.len() - 1
         });
@@ -263,7 +275,7 @@ impl<'a> Chooser<'a> {
 
     fn style_at(&self, index: usize) -> FaceStyle {
         let style = &self.styles[usize::from(self.letters[index].style)];
-        FaceStyle { bold: style.bold, italic: style.italic }
+        FaceStyle { bold: style.bold, italic: style.italic, heading: style.heading }
     }
 
     /// Returns the row of the candidates for a family and style.

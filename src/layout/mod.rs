@@ -47,7 +47,7 @@ mod tests;
 
 pub use content::ShapedDocument;
 pub use font_book::{FontBook, FontPreferences, ProjectFont};
-pub use font_face::{FaceMetrics, FontFace};
+pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
 pub use result::{FaceId, Fit, Layout, Medium, PanelFill};

@@ -21,6 +21,8 @@ pub struct TextStyle {
     pub italic: bool,
     /// Its colour.
     pub color: Cmyk,
+    /// Whether it is of a heading, for which the project may have a face.
+    pub heading: bool,
     /// Whether it is struck through.
     pub strike: bool,
     /// Whether it is laid out on its own: facts, URLs, numbers. It keeps its order in text that
@@ -32,7 +34,15 @@ pub struct TextStyle {
 
 impl Default for TextStyle {
     fn default() -> Self {
-        Self { bold: false, italic: false, color: Cmyk::BLACK, strike: false, isolate: false, link: None }
+        Self {
+            bold: false,
+            italic: false,
+            color: Cmyk::BLACK,
+            heading: false,
+            strike: false,
+            isolate: false,
+            link: None,
+        }
     }
 }
 
