@@ -41,11 +41,13 @@ pub(super) struct Custom {
     labels: &'static [&'static str],
     /// Words that stay with the number before them, besides [`UNITS`].
     units: &'static [&'static str],
+    /// Whether a number is followed by the character that says what is counted: `6 个`, `112番`.
+    counters: bool,
 }
 
 /// What is so in every language that has no row below.
 const COMMON: Custom =
-    Custom { languages: &[], letters: Letters::Free, ordinal: Ordinal::None, labels: &[], units: &[] };
+    Custom { languages: &[], letters: Letters::Free, ordinal: Ordinal::None, labels: &[], units: &[], counters: false };
 
 /// Languages with customs of their own. Where a book is named, it asks for what stands in the row.
 const CUSTOMS: &[Custom] = &[
@@ -124,6 +126,7 @@ const CUSTOMS: &[Custom] = &[
         ordinal: Ordinal::BeforeSmall,
         labels: &["č.", "čl.", "s.", "str.", "odst.", "tel.", "kap."],
         units: &["kč"],
+        ..COMMON
     },
     Custom {
         languages: &["sk"],
@@ -154,6 +157,8 @@ const CUSTOMS: &[Custom] = &[
         labels: &["br.", "čl.", "str.", "tel.", "št.", "бр.", "чл.", "стр.", "тел."],
         ..COMMON
     },
+    // W3C, Requirements for Chinese Text Layout and for Japanese Text Layout: a number and its unit are not parted.
+    Custom { languages: &["zh", "ja", "ko"], counters: true, ..COMMON },
     Custom { languages: &["be", "bg", "mk", "rue", "szl"], letters: Letters::Cling, ..COMMON },
 ];
 
@@ -192,6 +197,9 @@ impl Custom {
         let Some(last) = spaced.chars().next_back() else { return false };
         let is_next = |signs: &str| after.chars().next().is_some_and(|next| signs.contains(next));
         if LEADING_SIGNS.contains(last) || is_next(REPEATING_SIGNS) || (is_next(UNIT_SIGNS) && last.is_numeric()) {
+            return true;
+        }
+        if self.counters && is_counted(last, after.chars().next()) {
             return true;
         }
         let (Some((_, last)), true) = (last_word(spaced, LONGEST), spaced.len() < before.len()) else { return false };
@@ -273,6 +281,17 @@ fn are_groups(last: &str, next: &str) -> bool {
     is_group(first, 1) && is_group(next, 2)
 }
 
+/// Returns whether a number and what is counted stand on both sides of a place, or the sign of an ordinal and its number.
+fn is_counted(last: char, next: Option<char>) -> bool {
+    next.is_some_and(|next| match last {
+        '第' => next.is_numeric(),
+        last => last.is_numeric() && next.is_alphabetic() && next >= FIRST_IDEOGRAPH,
+    })
+}
+
+/// Where the scripts of East Asia begin.
+const FIRST_IDEOGRAPH: char = '\u{2e80}';
+
 /// Returns whether a dash between two numbers stands at the end of `before`.
 fn is_inside_range(before: &str, after: &str) -> bool {
     let start = before.strip_suffix(['–', '-', '‑']);
@@ -320,6 +339,8 @@ mod tests {
             ("en", "No. |5, ¦10 |km ¦away, ¦on ¦1 ¦May"),
             ("ru", "ст. |5 ¦в ¦2024 |г."),
             ("so", "10 |km ¦iyo ¦5 ¦carruur"),
+            ("zh-Hans", "第 |257 |条和¦第|258|条，6 |个¦月"),
+            ("ja", "電話は¦112|番"),
         ] {
             check(tag, marked);
         }

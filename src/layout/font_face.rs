@@ -279,8 +279,14 @@ fn unreadable_table(font: &FontRef) -> Option<String> {
     faults.into_iter().find_map(|(table, error)| error.map(|_| format!("its table `{table}` cannot be read")))
 }
 
+/// What every table `head` says (OpenType, table head).
+const MAGIC_NUMBER: u32 = 0x5F0F_3CF5;
+
 /// Names the first value that nothing can be set with.
 fn unusable_values(font: &FontRef) -> Option<String> {
+    if font.head().ok()?.magic_number() != MAGIC_NUMBER {
+        return Some("its table `head` cannot be read".to_owned());
+    }
     let units = font.head().ok()?.units_per_em();
     if !(16..=16384).contains(&units) {
         return Some(format!("it has {units} units per em, not 16 to 16384"));

@@ -168,18 +168,29 @@ fn a_preferred_family_replaces_the_usual_one() {
     assert_eq!(set_with(&book, "ps", "ناروې"), "Noto Naskh Arabic");
 }
 
+/// Returns a font whose directory says that a table is elsewhere.
+fn with_table_at(font: &[u8], tag: &[u8; 4], offset: u32) -> Vec<u8> {
+    let mut bytes = font.to_vec();
+    let record = bytes.windows(4).position(|found| found == tag).expect("the table is there");
+    bytes[record + 8..record + 12].copy_from_slice(&offset.to_be_bytes());
+    bytes
+}
+
 #[test]
 fn a_broken_font_is_refused_with_the_reason() {
     let whole = data("Noto Sans Thaana");
     for (bytes, index, reason) in [
         (&whole[..whole.len() / 2], 0, "the file ends before its table"),
         (&whole[..40], 0, "its table `head` cannot be read"),
+        (&with_table_at(whole, b"glyf", u32::MAX - 3), 0, "the file ends before its table `glyf` does"),
+        (&with_table_at(whole, b"head", 3), 0, "its table `head` cannot be read"),
+        (&with_table_at(whole, b"cmap", 0), 0, "its table `cmap` cannot be read"),
         (b"no font at all", 0, "face 0 cannot be read"),
         (b"", 0, "face 0 cannot be read"),
         (whole, 3, "face 3 cannot be read"),
     ] {
         let (book, faults) = FontBook::new(vec![ProjectFont { index, ..project_font(bytes, None) }]);
-        assert_eq!(book.faces().count(), BUILT_IN.len());
+        assert_eq!(book.faces().count(), BUILT_IN.len(), "{reason}");
         assert_eq!((faults.len(), faults[0].rule), (1, "broken-font"));
         assert!(faults[0].message.starts_with("`fonts/own.ttf` cannot be used: "), "{}", faults[0].message);
         assert!(faults[0].message.contains(reason), "{} ≠ {reason}", faults[0].message);

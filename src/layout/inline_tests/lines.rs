@@ -270,6 +270,30 @@ fn a_single_word_is_not_left_for_the_last_line() {
     assert!(texts[1].contains(' '), "{texts:?}");
 }
 
+/// A short word alone on the last line has no company only where that would leave a line half empty.
+#[test]
+fn a_short_word_is_left_alone_only_where_it_must_be() {
+    let mut runts = 0;
+    let has_spaces = |tag: &str| !["th", "lo", "km", "my", "bo"].contains(&tag);
+    for (tag, sample) in paragraphs().filter(|(tag, _)| has_spaces(tag)) {
+        let width = |sample: &str| single_line(&text(tag, sample)).width.to_pt() / SIZE;
+        for ems in (12..80).map(|half| f64::from(half) / 2.0) {
+            let lines = unhyphenated(tag, sample, ems);
+            let [.., before, last] = lines.as_slice() else { continue };
+            let last = last.trim_end();
+            if last.contains(' ') || width(last) > 0.3 * ems {
+                continue;
+            }
+            runts += 1;
+            if let Some((kept, moved)) = before.trim_end().rsplit_once(' ') {
+                let fits = width(&format!("{moved} {last}")) <= ems;
+                assert!(!fits || width(kept) < 0.5 * ems, "{tag} on {ems} em: {lines:?}");
+            }
+        }
+    }
+    assert!(runts < 60, "{runts}");
+}
+
 #[test]
 fn glyphs_scale_with_the_size() {
     let shaped = text("uk", "Заявку подають");
