@@ -1,6 +1,7 @@
 //! Tests of fonts, shaping and lines together, on the texts of `tests/data/layout-inline`.
 
 mod choice;
+mod headings;
 mod lines;
 mod shaping;
 mod unicode;
