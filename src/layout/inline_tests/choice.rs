@@ -169,7 +169,7 @@ fn a_preferred_family_replaces_the_usual_one() {
 }
 
 /// Returns a font whose directory says that a table is elsewhere.
-fn with_table_at(font: &[u8], tag: &[u8; 4], offset: u32) -> Vec<u8> {
+fn with_table_at(font: &[u8], tag: [u8; 4], offset: u32) -> Vec<u8> {
     let mut bytes = font.to_vec();
     let record = bytes.windows(4).position(|found| found == tag).expect("the table is there");
     bytes[record + 8..record + 12].copy_from_slice(&offset.to_be_bytes());
@@ -182,9 +182,9 @@ fn a_broken_font_is_refused_with_the_reason() {
     for (bytes, index, reason) in [
         (&whole[..whole.len() / 2], 0, "the file ends before its table"),
         (&whole[..40], 0, "its table `head` cannot be read"),
-        (&with_table_at(whole, b"glyf", u32::MAX - 3), 0, "the file ends before its table `glyf` does"),
-        (&with_table_at(whole, b"head", 3), 0, "its table `head` cannot be read"),
-        (&with_table_at(whole, b"cmap", 0), 0, "its table `cmap` cannot be read"),
+        (&with_table_at(whole, *b"glyf", u32::MAX - 3), 0, "the file ends before its table `glyf` does"),
+        (&with_table_at(whole, *b"head", 3), 0, "its table `head` cannot be read"),
+        (&with_table_at(whole, *b"cmap", 0), 0, "its table `cmap` cannot be read"),
         (b"no font at all", 0, "face 0 cannot be read"),
         (b"", 0, "face 0 cannot be read"),
         (whole, 3, "face 3 cannot be read"),
