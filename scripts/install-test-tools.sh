@@ -2,7 +2,7 @@
 # Installs the programs that the tests call, where they are missing and where
 # that is allowed (root, or sudo without a password): poppler-utils reads PDFs
 # as a stranger would, qpdf checks their syntax, python3 with venv runs other
-# localization tools (install-l10n-tools.sh).
+# localization tools (install-l10n-tools.sh), unicode-data has Unicode's tests.
 set -eu
 
 missing=
@@ -11,6 +11,7 @@ for pair in pdftoppm:poppler-utils pdffonts:poppler-utils pdfinfo:poppler-utils 
 done
 # A Debian without python3-venv has the module but cannot make an environment.
 python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing="$missing python3 python3-venv"
+[ -e /usr/share/unicode/BidiCharacterTest.txt ] || missing="$missing unicode-data"
 [ -n "$missing" ] || exit 0
 packages=$(printf '%s\n' $missing | sort -u | tr '\n' ' ')
 

@@ -11,9 +11,9 @@ use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
-use crate::layout::{FontBook, ProjectFont};
+use crate::layout::{FontBook, FontScope, ProjectFont};
 use crate::locale::Locale;
-use crate::project::SETTINGS_FILE;
+use crate::project::{FontRole, SETTINGS_FILE};
 use crate::report::{Finding, FontReport, LocaleFonts, MissingCharacter};
 use crate::text::{Pattern, Segment};
 
@@ -44,27 +44,33 @@ pub(crate) struct Fonts {
 /// Reads the fonts that the settings name.
 pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
     let (mut findings, mut fonts, mut digests) = (Vec::new(), Vec::new(), Vec::new());
-    for (locale, settings) in &project.settings.fonts {
-        for setting in settings {
-            let Some(bytes) = project.store.read_bytes(&setting.path)? else {
-                let fault = Diagnostic::error("missing-font", format!("there is no file `{}`", setting.path));
-                findings.push(
-                    fault
-                        .help(format!("put the font there, or correct its path in `{SETTINGS_FILE}`"))
-                        .at(&project.settings_file, setting.span.clone()),
-                );
-                continue;
-            };
-            digests.push(sha256_hex(&bytes));
-            fonts.push(ProjectFont {
-                name: setting.path.clone(),
-                data: Arc::new(bytes),
-                index: setting.index,
-                bold: setting.is_bold,
-                italic: false,
-                locales: Some(vec![locale.clone()]),
-            });
-        }
+    let of_locales = project.settings.fonts.iter();
+    let of_locales = of_locales.map(|(locale, settings)| (FontScope::Locales(vec![locale.clone()]), settings));
+    let of_scripts = project.settings.script_fonts.iter();
+    let of_scripts = of_scripts.map(|(code, settings)| (FontScope::Script(code.clone()), settings));
+    for (scope, setting) in of_locales
+        .chain(of_scripts)
+        .flat_map(|(scope, settings)| settings.iter().map(move |setting| (scope.clone(), setting)))
+    {
+        let Some(bytes) = project.store.read_bytes(&setting.path)? else {
+            let fault = Diagnostic::error("missing-font", format!("there is no file `{}`", setting.path));
+            findings.push(
+                fault
+                    .help(format!("put the font there, or correct its path in `{SETTINGS_FILE}`"))
+                    .at(&project.settings_file, setting.span.clone()),
+            );
+            continue;
+        };
+        digests.push(sha256_hex(&bytes));
+        fonts.push(ProjectFont {
+            name: setting.path.clone(),
+            data: Arc::new(bytes),
+            index: setting.index,
+            bold: matches!(setting.role, FontRole::Bold | FontRole::BoldItalic),
+            italic: matches!(setting.role, FontRole::Italic | FontRole::BoldItalic),
+            heading: setting.role == FontRole::Heading,
+            scope,
+        });
     }
     let (book, faults) = FontBook::new(fonts);
     findings.extend(faults);

@@ -23,6 +23,8 @@ const INSET: i32 = 300;
 const TALL_LETTERS: f64 = 0.35;
 /// How much a title may shrink to have a line less, in percent.
 const MOST_SHRINK: u8 = 20;
+/// The share of its size to which a heading shrinks rather than have a word with a hyphen.
+const LEAST_HEADING: f64 = 0.7;
 /// How much of what a script adds to the leading is added to the space between blocks.
 const TALL: f64 = 0.3;
 
@@ -186,13 +188,21 @@ impl Composer<'_> {
     }
 
     /// Returns the size at which the longest word of a heading fits, at most `size` and at least that of running text.
+    ///
+    /// A word that can be divided is, before the heading no longer looks like one.
     fn fitted(&self, text: &Paragraph, size: Length, measure: Length) -> Length {
         let width = text.shaped.min_width(size);
         if width <= measure {
             return size;
         }
         // Half a per mille less, so that rounding does not make the word too wide again.
-        size.scale(measure.ratio(width) * 0.9995).max(self.size.min(size))
+        let whole = size.scale(measure.ratio(width) * 0.9995);
+        let least = size.scale(LEAST_HEADING);
+        let fits = |size| text.shaped.lines(size, measure, Alignment::Start).iter().all(|line| !line.is_overfull);
+        if whole < least && fits(least) {
+            return least;
+        }
+        whole.max(self.size.min(size))
     }
 
     fn paragraph(&self, text: &Paragraph, column: Column) -> Vec<VItem> {

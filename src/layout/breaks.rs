@@ -9,9 +9,9 @@ use std::ops::Range;
 use icu_properties::CodePointMapData;
 use icu_properties::props::LineBreak;
 
+use crate::layout::customs::{Custom, Letters, last_word};
 use crate::layout::engine::{ClusterKind, EM, GlyphStore};
 use crate::layout::font_choice::Look;
-use crate::locale::Locale;
 
 /// Why a line may end at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) enum BreakKind {
     Start,
     /// Between words, or wherever the script allows it.
     Soft,
+    /// Between words, or parts of a word, that belong together.
+    Bound,
     /// Inside a word, with a hyphen.
     Hyphen,
     /// Inside a word that is wider than the measure.
@@ -77,49 +79,78 @@ pub(super) struct BreakRules<'a> {
     pub(super) hyphens: &'a [usize],
     /// Bytes before which the author allows a hyphen.
     pub(super) soft_hyphens: &'a [usize],
-    /// Stretches in which no line ends.
+    /// Stretches in which no line ends, in order.
     pub(super) whole: &'a [Range<usize>],
-    /// Whether no line should end with a word of one letter.
-    pub(super) letters_cling: bool,
+    /// What the language keeps together.
+    pub(super) custom: &'static Custom,
+    /// Whether the text is looked at rather than read: its words stay whole if they can.
+    pub(super) is_display: bool,
 }
 
-/// Finds the candidates of a paragraph: first its start, last its end.
-pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &BreakRules) -> Vec<Break> {
+/// The places at which the lines of a paragraph may end, in the order of the text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Candidates {
+    /// Those that can always be taken: first the start of the paragraph, last its end.
+    pub(super) usual: Vec<Break>,
+    /// Those that are taken only in a stretch that is wider than the measure.
+    pub(super) reserve: Vec<Break>,
+}
+
+/// Finds the candidates of a paragraph.
+pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &BreakRules) -> Candidates {
     let hyphens: Vec<Option<f64>> = looks.iter().map(|look| hyphen_of(look).map(|(_, _, width)| width)).collect();
     let mut tape = Tape::default();
-    let mut breaks = vec![tape.mark(BreakKind::Start, 0, 0)];
+    let mut found = Candidates { usual: vec![tape.mark(BreakKind::Start, 0, 0)], reserve: Vec::new() };
     let mut after_newline = false;
     for (index, cluster) in store.clusters.iter().enumerate() {
         let at = cluster.text.start;
         if after_newline {
-            breaks.push(tape.mark(BreakKind::Forced, index, at));
+            found.usual.push(tape.mark(BreakKind::Forced, index, at));
         } else if index > 0 && cluster.starts_atom && may_break(at, rules) {
             let before = &store.clusters[index - 1];
             let is_hyphen = rules.hyphens.binary_search(&at).is_ok() || rules.soft_hyphens.binary_search(&at).is_ok();
             let hyphen = hyphens.get(usize::from(before.look)).copied().flatten();
-            if cluster.breaks_before && !is_kept_together(text, at) {
-                breaks.push(Break {
-                    before: what_is_before(text, at, rules.letters_cling),
-                    ..tape.mark(BreakKind::Soft, index, at)
-                });
+            let cuts_word = rules.is_display && !cluster.starts_word && before.kind == ClusterKind::Ink;
+            if cluster.breaks_before && (cuts_word || rules.custom.binds(text, at)) {
+                found.reserve.push(tape.mark(BreakKind::Bound, index, at));
+            } else if cluster.breaks_before {
+                let before = what_is_before(text, at, rules.custom.letters);
+                found.usual.push(Break { before, ..tape.mark(BreakKind::Soft, index, at) });
             } else if let (true, Some(hyphen), ClusterKind::Ink) = (is_hyphen, hyphen, before.kind) {
                 let hyphen = hyphen + lost_kerning(store, index - 1, looks);
-                breaks.push(Break { hyphen, ..tape.mark(BreakKind::Hyphen, index, at) });
+                let list = if rules.is_display { &mut found.reserve } else { &mut found.usual };
+                list.push(Break { hyphen, ..tape.mark(BreakKind::Hyphen, index, at) });
             }
         }
         tape.add(cluster.kind, cluster.advance);
         after_newline = cluster.kind == ClusterKind::Newline;
     }
-    breaks.push(tape.mark(BreakKind::End, store.clusters.len(), text.len()));
-    breaks
+    found.usual.push(tape.mark(BreakKind::End, store.clusters.len(), text.len()));
+    found
 }
 
-/// Adds a break at every grapheme of the stretches that are wider than the measure.
-pub(super) fn with_emergencies(
-    breaks: &[Break],
+/// Adds what is kept in reserve to the stretches that are wider than the measure, and where that is not enough, a
+/// break at every grapheme.
+pub(super) fn with_reserve(
+    candidates: &Candidates,
     store: &GlyphStore,
     is_too_wide: impl Fn(&Break, &Break) -> bool,
 ) -> Vec<Break> {
+    let mut reserve = candidates.reserve.iter().peekable();
+    let mut breaks = Vec::with_capacity(candidates.usual.len());
+    for pair in candidates.usual.windows(2) {
+        breaks.push(pair[0]);
+        let is_needed = is_too_wide(&pair[0], &pair[1]);
+        while let Some(kept) = reserve.next_if(|kept| kept.cluster < pair[1].cluster) {
+            breaks.extend(is_needed.then_some(*kept));
+        }
+    }
+    breaks.extend(candidates.usual.last());
+    with_emergencies(&breaks, store, is_too_wide)
+}
+
+/// Adds a break at every grapheme of the stretches that are wider than the measure.
+fn with_emergencies(breaks: &[Break], store: &GlyphStore, is_too_wide: impl Fn(&Break, &Break) -> bool) -> Vec<Break> {
     let mut result = Vec::with_capacity(breaks.len());
     for pair in breaks.windows(2) {
         result.push(pair[0]);
@@ -197,48 +228,19 @@ fn lost_kerning(store: &GlyphStore, index: usize, looks: &[Look]) -> f64 {
 }
 
 fn may_break(at: usize, rules: &BreakRules) -> bool {
-    !rules.whole.iter().any(|stretch| stretch.start < at && at < stretch.end)
-}
-
-/// Signs that stay on the line of the number before them.
-const UNIT_SIGNS: &str = "%‰°℃€$£¥₽₴₺₹";
-/// Signs that stay on the line of what follows them.
-const LEADING_SIGNS: &str = "§№¶";
-/// Signs that repeat or shorten the word before them, from which a space parts them.
-const REPEATING_SIGNS: &str = "ๆฯໆៗ";
-/// Languages in which a line that ends with a preposition of one letter is a fault.
-const LETTERS_CLING: [&str; 14] =
-    ["be", "bg", "bs", "cs", "hr", "mk", "pl", "ru", "rue", "sk", "sl", "sr", "szl", "uk"];
-
-/// Returns whether no line of a language should end with a word of one letter.
-pub(super) fn letters_cling(locale: &Locale) -> bool {
-    LETTERS_CLING.contains(&locale.language())
+    let next = rules.whole.partition_point(|stretch| stretch.end <= at);
+    rules.whole.get(next).is_none_or(|stretch| at <= stretch.start)
 }
 
 /// The most letters of a word that should not begin a sentence at the end of a line.
 const SHORT_LETTERS: usize = 3;
 /// Signs that end a sentence; quotes and brackets may follow them.
-const SENTENCE_ENDS: &str = ".?!…؟۔।॥።፧။។៕。？！";
+const SENTENCE_ENDS: &str = ".?!…؟۔।॥።፧။៕。？！";
+/// More quotes and brackets than this do not follow the end of a sentence.
+const MOST_CLOSING: usize = 4;
 
-/// Returns whether UAX 14 allows a break before byte `at` that a typographer does not.
-fn is_kept_together(text: &str, at: usize) -> bool {
-    let before = &text[..at];
-    if before.ends_with("://") || is_inside_range(before, &text[at..]) {
-        return true;
-    }
-    let Some(last) = before.trim_end_matches(' ').chars().next_back() else { return false };
-    let is_next = |signs: &str| text[at..].chars().next().is_some_and(|next| signs.contains(next));
-    LEADING_SIGNS.contains(last) || is_next(REPEATING_SIGNS) || (is_next(UNIT_SIGNS) && last.is_numeric())
-}
-
-/// Returns whether a dash between two numbers stands at the end of `before`.
-fn is_inside_range(before: &str, after: &str) -> bool {
-    let start = before.strip_suffix(['–', '-', '‑']);
-    start.is_some_and(|start| start.ends_with(char::is_numeric)) && after.starts_with(char::is_numeric)
-}
-
-/// Returns what stands before byte `at`; a word of one letter matters only where it must not end a line.
-fn what_is_before(text: &str, at: usize, letters_cling: bool) -> Before {
+/// Returns what stands before byte `at`.
+fn what_is_before(text: &str, at: usize, letters: Letters) -> Before {
     let text_before = text[..at].trim_end();
     let is_spaced = text_before.len() < at;
     if !is_spaced {
@@ -246,15 +248,20 @@ fn what_is_before(text: &str, at: usize, letters_cling: bool) -> Before {
         let is_inside = joins(text_before.chars().next_back()) && joins(text[at..].chars().next());
         return if is_inside { Before::Phrase } else { Before::Word };
     }
-    let is_closing = |character: char| "»”’\"')]".contains(character);
-    let ends_sentence = |text: &str| text.trim_end_matches(is_closing).ends_with(|last| SENTENCE_ENDS.contains(last));
     if ends_sentence(text_before) {
         return Before::Sentence;
     }
-    let (earlier, word) = text_before.rsplit_once(char::is_whitespace).unwrap_or(("", text_before));
+    let Some((earlier, word)) = last_word(text_before, SHORT_LETTERS) else { return Before::Word };
     let is_short = |most: usize| word.chars().all(char::is_alphabetic) && (1..=most).contains(&word.chars().count());
-    let is_short = (letters_cling && is_short(1)) || (is_short(SHORT_LETTERS) && ends_sentence(earlier.trim_end()));
+    let clings = letters == Letters::Cling && is_short(1);
+    let is_short = clings || (is_short(SHORT_LETTERS) && ends_sentence(earlier.trim_end()));
     if is_short { Before::ShortWord } else { Before::Word }
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let is_closing = |character: &char| "»”’\"')]".contains(*character);
+    let mut last = text.chars().rev().take(MOST_CLOSING + 1).skip_while(is_closing);
+    last.next().is_some_and(|last| SENTENCE_ENDS.contains(last))
 }
 
 /// Returns whether a character is of a script whose words are found by a dictionary (UAX 14, SA).
@@ -265,24 +272,6 @@ fn is_written_without_spaces(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_keep_their_signs() {
-        for (text, kept) in [
-            ("100 |% av", true),
-            ("§ |5", true),
-            ("§§ |5–7", true),
-            ("https://|rosa.no", true),
-            ("100 |barn", false),
-            ("alle |%", false),
-            ("ต่าง |ๆ", true),
-            ("§§ 17–|18", true),
-            ("nord–|sør", false),
-        ] {
-            let at = text.find('|').expect("a mark");
-            assert_eq!(is_kept_together(&text.replace('|', ""), at), kept, "{text}");
-        }
-    }
 
     #[test]
     fn places_are_told_by_what_stands_before() {
@@ -303,7 +292,7 @@ mod tests {
             ("你|好", Before::Word),
         ] {
             let at = text.find('|').expect("a mark");
-            assert_eq!(what_is_before(&text.replace('|', ""), at, true), expected, "{text}");
+            assert_eq!(what_is_before(&text.replace('|', ""), at, Letters::Cling), expected, "{text}");
         }
     }
 }

@@ -10,8 +10,8 @@ use parlance::{FontFeature, Tag};
 use parley_engine::itemize::{Item, Segment};
 use parley_engine::shape::{CharCluster, Whitespace};
 use parley_engine::{
-    Analysis, AnalysisOptions, Analyzer, BaseDirection, FontInstanceRef, FontSelector, ShapeOptions, ShapedSlice,
-    ShapedText, Shaper,
+    Analysis, AnalysisOptions, Analyzer, BaseDirection, CharInfo, FontInstanceRef, FontSelector, ShapeOptions,
+    ShapedSlice, ShapedText, Shaper,
 };
 
 use crate::layout::font_choice::{Look, Looks, needs_glyph};
@@ -46,6 +46,8 @@ pub(super) struct ShapedCluster {
     pub(super) starts_atom: bool,
     /// Whether a line may be broken before it (UAX 14, dictionaries).
     pub(super) breaks_before: bool,
+    /// Whether a word, or what stands between words, begins with it (UAX 29, dictionaries).
+    pub(super) starts_word: bool,
 }
 
 /// What a cluster is to the line breaker.
@@ -88,9 +90,9 @@ const LEAST_GROUP_SPACE: f64 = 220.0;
 impl GlyphStore {
     /// Widens the spaces of a number to where its groups can be told apart.
     pub(super) fn part_groups(&mut self, number: &Range<usize>) {
-        let is_inside = |cluster: &ShapedCluster| number.start <= cluster.text.start && cluster.text.end <= number.end;
-        let spaces = self.clusters.iter_mut().filter(|cluster| cluster.kind.stretches() && is_inside(cluster));
-        for space in spaces {
+        let first = self.clusters.partition_point(|cluster| cluster.text.start < number.start);
+        let inside = self.clusters[first..].iter_mut().take_while(|cluster| cluster.text.end <= number.end);
+        for space in inside.filter(|cluster| cluster.kind.stretches()) {
             space.advance = space.advance.max(LEAST_GROUP_SPACE);
         }
     }
@@ -129,7 +131,11 @@ impl Engine {
             return GlyphStore::default();
         }
         let language = locale.as_str().parse().ok();
-        let features: &[FontFeature] = if has_own_digits(locale) { &[] } else { &[NO_LOCAL_FORMS] };
+        let features: &[FontFeature] = match () {
+            () if !has_own_digits(locale) => &[NO_LOCAL_FORMS],
+            () if has_dotless_i(locale) => &[NO_LIGATURES],
+            () => &[],
+        };
         let items = style_ends(looks).map(|char_end| Item {
             char_end,
             options: ShapeOptions { font_size: 1000.0, language, features, variations: &[] },
@@ -137,7 +143,7 @@ impl Engine {
         let selector = Selector { looks: &looks.all };
         let shaped = &mut self.shaped;
         self.shaper.shape_text(&text.text, &self.analysis, &looks.of_letter, items, selector, shaped);
-        collect(shaped, text)
+        collect(shaped, text, self.analysis.char_info())
     }
 }
 
@@ -151,6 +157,14 @@ const NO_LOCAL_FORMS: FontFeature = FontFeature::new(Tag::new(b"locl"), 0);
 /// has no local forms but those of digits and their separators.
 fn has_own_digits(locale: &Locale) -> bool {
     locale.script() != "Arab" || matches!(locale.language(), "ur" | "sd" | "ks")
+}
+
+/// Keeps letters apart that the font would join.
+const NO_LIGATURES: FontFeature = FontFeature::new(Tag::new(b"liga"), 0);
+
+/// Returns whether a language has `ı` beside `i`: a ligature `fi` hides which of them it has.
+fn has_dotless_i(locale: &Locale) -> bool {
+    locale.script() == "Latn" && matches!(locale.language(), "tr" | "az" | "crh" | "kk" | "tt")
 }
 
 /// Returns the letters before which the style changes, and the end: no ligature reaches over them.
@@ -177,11 +191,12 @@ impl FontSelector for Selector<'_> {
 }
 
 /// Copies what the shaper made into a store, without the characters that only steer direction.
-fn collect(shaped: &ShapedText, text: &EngineText) -> GlyphStore {
+fn collect(shaped: &ShapedText, text: &EngineText, info: &[CharInfo]) -> GlyphStore {
     let clusters = shaped.shaped_clusters().len();
     let mut collector = Collector {
         shaped,
         text,
+        info,
         break_before_isolate: None,
         store: GlyphStore {
             clusters: Vec::with_capacity(clusters),
@@ -201,6 +216,7 @@ fn collect(shaped: &ShapedText, text: &EngineText) -> GlyphStore {
 struct Collector<'a> {
     shaped: &'a ShapedText,
     text: &'a EngineText,
+    info: &'a [CharInfo],
     /// Whether a line may be broken before the isolate that has just been opened.
     break_before_isolate: Option<bool>,
     store: GlyphStore,
@@ -230,6 +246,7 @@ impl Collector<'_> {
             level,
             look: cluster.style_index,
             kind: kind(cluster.whitespace()),
+            starts_word: self.info.get(chars.start).is_some_and(|info| info.is_word_boundary()),
             starts_atom: cluster.is_grapheme_start(),
             breaks_before: self.break_before_isolate.take().unwrap_or(cluster.is_soft_wrap_opportunity_before()),
         });

@@ -12,8 +12,10 @@ use icu_properties::props::Script;
 use crate::diag::Diagnostic;
 use crate::layout::FaceId;
 use crate::layout::font_choice::needs_glyph;
-use crate::layout::font_data::{BUILT_IN, LATIN, SYMBOLS, family_of_locale, family_of_script};
-use crate::layout::font_face::{FaceSource, FontFace, family_name, fault};
+use crate::layout::font_data::{
+    BUILT_IN, LATIN, SYMBOLS, code_of_script, family_of_locale, family_of_script, script_of_locale,
+};
+use crate::layout::font_face::{FaceSource, FontFace, FontScope, default_weight, embedding_ban, family_name, fault};
 use crate::locale::Locale;
 
 /// A font file of the project, as its settings name it.
@@ -28,8 +30,10 @@ pub struct ProjectFont {
     pub bold: bool,
     /// Whether the face is for italic text.
     pub italic: bool,
-    /// The languages that it is for; nothing for all.
-    pub locales: Option<Vec<Locale>>,
+    /// Whether the face is for headings, and for nothing else.
+    pub heading: bool,
+    /// Which text it is for.
+    pub scope: FontScope,
 }
 
 /// Which family a language is set in, where the built-in choice is not wanted.
@@ -38,6 +42,9 @@ pub struct FontPreferences {
     /// Families by language. A family that the book does not have changes nothing.
     pub families: BTreeMap<Locale, String>,
 }
+
+/// The least weight of a bold face.
+const BOLD_WEIGHT: u16 = 600;
 
 /// All faces that a build may use.
 ///
@@ -61,6 +68,7 @@ struct Family {
 pub(super) struct FaceStyle {
     pub(super) bold: bool,
     pub(super) italic: bool,
+    pub(super) heading: bool,
 }
 
 /// The built-in faces, made once: the shaper's caches know them by the number of their bytes.
@@ -70,7 +78,8 @@ static BUILT_IN_FACES: LazyLock<Vec<Arc<FontFace>>> = LazyLock::new(|| {
             family: face.family.to_owned(),
             bold: face.bold,
             italic: face.italic,
-            locales: None,
+            heading: false,
+            scope: FontScope::Everywhere,
             data: Arc::new(face.data),
             index: 0,
         }))
@@ -84,7 +93,7 @@ impl FontBook {
         let mut faces = BUILT_IN_FACES.clone();
         let mut diagnostics = Vec::new();
         for font in project {
-            match project_face(font) {
+            match project_face(font, &mut diagnostics) {
                 Ok(face) => faces.push(Arc::new(face)),
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
@@ -135,11 +144,11 @@ impl FontBook {
     ///
     /// The project's come first, then the language's own, Latin and symbols.
     pub fn faces_for(&self, locale: &Locale) -> Vec<FaceId> {
-        let own = self.family_of(locale);
+        let own = self.family_of(locale, false);
         let usual = |face: &FontFace| [own, LATIN].contains(&face.family()) || SYMBOLS.contains(&face.family());
         let mut faces: Vec<(u8, FaceId)> = self
             .faces()
-            .filter(|(id, face)| if is_built_in(*id) { usual(face) } else { face.serves(locale) })
+            .filter(|(id, face)| if is_built_in(*id) { usual(face) } else { is_asked(face, locale) })
             .map(|(id, face)| (if is_built_in(id) { 1 + u8::from(face.family() != own) } else { 0 }, id))
             .collect();
         faces.sort_by_key(|(rank, _)| *rank);
@@ -155,40 +164,56 @@ impl FontBook {
         text.chars().filter(|character| needs_glyph(*character) && !covered(*character)).collect()
     }
 
-    /// Returns the family that a language is set in.
-    pub(super) fn family_of(&self, locale: &Locale) -> &str {
+    /// Returns the family that a language's text, or its headings, are set in.
+    pub(super) fn family_of(&self, locale: &Locale, heading: bool) -> &str {
         let wanted = self.preferences.families.get(locale).map(String::as_str);
         wanted
             .filter(|name| self.families.iter().any(|family| family.name == *name))
+            .or_else(|| self.project_family(script_of_locale(locale), heading))
             .or_else(|| family_of_locale(locale))
             .unwrap_or(LATIN)
+    }
+
+    /// Returns the family that the project has for a script; for headings its own if there is one.
+    fn project_family(&self, script: &str, heading: bool) -> Option<&str> {
+        let faces = || self.faces[BUILT_IN.len()..].iter().filter(|face| face.script() == Some(script));
+        let of_heading = faces().find(|face| heading && face.is_heading());
+        of_heading.or_else(|| faces().find(|face| !face.is_heading())).map(|face| face.family())
     }
 
     /// Returns the family for a script where it stands in text of a language.
     ///
     /// A language's own script is set in the language's family: Arabic letters in Urdu are Nastaliq.
-    pub(super) fn family_for(&self, script: Script, locale: &Locale) -> &str {
+    pub(super) fn family_for(&self, script: Script, locale: &Locale, heading: bool) -> &str {
         let by_script = family_of_script(script);
         let own = family_of_locale(locale);
         let is_own = by_script == own || (script == Script::Arabic && matches!(locale.script(), "Arab" | "Aran"));
+        let code = code_of_script(script).filter(|code| !is_own || !is_script_of(code, locale));
+        if let Some(family) = code.and_then(|code| self.project_family(code, heading)) {
+            return family;
+        }
         match by_script {
             Some(family) if !is_own => family,
-            _ => self.family_of(locale),
+            _ => self.family_of(locale, heading),
         }
     }
 
     /// Returns the face of a language's running text.
     pub(super) fn first_face(&self, locale: &Locale) -> FaceId {
-        let style = FaceStyle { bold: false, italic: false };
+        let style = FaceStyle { bold: false, italic: false, heading: false };
         // Face 0 is the regular one of Noto Sans.
-        self.candidates(locale, self.family_of(locale), style).first().copied().unwrap_or(FaceId(0))
+        self.candidates(locale, self.family_of(locale, false), style).first().copied().unwrap_or(FaceId(0))
     }
 
     /// Returns the faces to ask for characters of `family`, best first; never empty.
     pub(super) fn candidates<'a>(&'a self, locale: &Locale, family: &'a str, style: FaceStyle) -> Vec<FaceId> {
-        let project = self.faces[BUILT_IN.len()..].iter().filter(|face| face.serves(locale)).map(|face| face.family());
-        let named = [family, self.family_of(locale), LATIN].into_iter().chain(SYMBOLS);
-        self.pick_each(project.chain(named), locale, style)
+        let project = |heading: bool| {
+            let own = self.faces[BUILT_IN.len()..].iter().filter(|face| face.leads(locale));
+            own.filter(move |face| face.is_heading() == heading).map(|face| face.family())
+        };
+        let of_headings = project(true).filter(|_| style.heading);
+        let named = [family, self.family_of(locale, style.heading), self.family_of(locale, false), LATIN];
+        self.pick_each(of_headings.chain(project(false)).chain(named).chain(SYMBOLS), locale, style)
     }
 
     /// Returns a face of each family, for characters that no candidate has: a Tibetan sign in Norwegian text.
@@ -216,10 +241,18 @@ impl FontBook {
     fn pick(&self, locale: &Locale, name: &str, style: FaceStyle) -> Option<FaceId> {
         let unlike = |id: &FaceId| {
             let face = self.face(*id);
-            2 * u8::from(face.is_bold() != style.bold) + u8::from(face.is_italic() != style.italic)
+            // A project may bring its own issue of a family that is built in.
+            8 * u8::from(face.is_heading() != style.heading)
+                + 4 * u8::from(face.is_bold() != style.bold)
+                + 2 * u8::from(face.is_italic() != style.italic)
+                + u8::from(is_built_in(*id))
+        };
+        let is_usable = |id: &FaceId| {
+            let face = self.face(*id);
+            face.serves(locale) && (style.heading || !face.is_heading())
         };
         let family = self.families.iter().find(|family| family.name == name)?;
-        family.faces.iter().copied().filter(|id| self.face(*id).serves(locale)).min_by_key(unlike)
+        family.faces.iter().copied().filter(is_usable).min_by_key(unlike)
     }
 
     /// Returns a face for keeping.
@@ -231,6 +264,17 @@ impl FontBook {
 /// Returns whether a face is one of those that every book has.
 fn is_built_in(id: FaceId) -> bool {
     usize::from(id.0) < BUILT_IN.len()
+}
+
+/// Returns whether a face of the project is asked for characters of a language: for all, or for those of its own script
+/// or Latin, which stands in every language.
+fn is_asked(face: &FontFace, locale: &Locale) -> bool {
+    face.leads(locale) || face.script().is_some_and(|code| code == "Latn" || is_script_of(code, locale))
+}
+
+/// Returns whether a language is written in a script.
+fn is_script_of(code: &str, locale: &Locale) -> bool {
+    code == script_of_locale(locale) || code == locale.script()
 }
 
 /// Returns the number of each face of a list.
@@ -251,14 +295,28 @@ fn families_of(faces: &[Arc<FontFace>]) -> Vec<Family> {
 }
 
 /// Checks a project's font and makes it a face.
-fn project_face(font: ProjectFont) -> Result<FontFace, Box<Diagnostic>> {
+///
+/// What is worth a warning only goes to `warnings`.
+fn project_face(font: ProjectFont, warnings: &mut Vec<Diagnostic>) -> Result<FontFace, Box<Diagnostic>> {
     let bytes = font.data.as_ref().as_ref();
     if let Some(fault) = fault(bytes, font.index) {
         let help = "replace it with a whole TrueType or OpenType font, and check the face's `index` in a collection";
         let message = format!("`{}` cannot be used: {fault}", font.name);
         return Err(Box::new(Diagnostic::error("broken-font", message).help(help)));
     }
+    if let Some(ban) = embedding_ban(bytes, font.index) {
+        let help = "name another font, or get a licence and a file of this one that allow it";
+        let message = format!("`{}` may not be embedded in a PDF: {ban}", font.name);
+        return Err(Box::new(Diagnostic::error("font-not-embeddable", message).help(help)));
+    }
+    let light = default_weight(bytes, font.index).filter(|weight| font.bold && *weight < BOLD_WEIGHT);
+    if let Some(weight) = light {
+        let help = "name a font of one weight that is bold; a stroke stands in for it until then";
+        let message = format!("`{}` is a variable font, and is of weight {weight} as it stands, not bold", font.name);
+        warnings.push(Diagnostic::warning("font-not-bold", message).help(help));
+    }
+    let bold = font.bold && light.is_none();
     let family = family_name(bytes, font.index).unwrap_or(font.name);
-    let ProjectFont { data, index, bold, italic, locales, .. } = font;
-    Ok(FontFace::new(FaceSource { family, bold, italic, locales, data, index }))
+    let ProjectFont { data, index, italic, heading, scope, .. } = font;
+    Ok(FontFace::new(FaceSource { family, bold, italic, heading, scope, data, index }))
 }

@@ -11,6 +11,7 @@ use icu_properties::props::{DefaultIgnorableCodePoint, Script};
 use icu_properties::{CodePointSetData, CodePointSetDataBorrowed};
 
 use crate::layout::font_book::FaceStyle;
+use crate::layout::steps;
 use crate::layout::{FaceId, FontBook, FontFace, MissingGlyph, TextStyle};
 use crate::locale::Locale;
 
@@ -57,7 +58,7 @@ pub(super) fn choose(
     letters: &[Letter],
     styles: &[TextStyle],
 ) -> Result<Looks, Vec<MissingGlyph>> {
-    let families = families(book, locale, letters);
+    let families = families(book, locale, letters, styles);
     let mut chooser = Chooser {
         book,
         locale,
@@ -67,11 +68,8 @@ pub(super) fn choose(
         looks: Looks { all: Vec::new(), of_letter: vec![0; letters.len()] },
         missing: Vec::new(),
     };
-    let mut start = 0;
-    while start < letters.len() {
-        let end = unit_end(letters, styles, &families, start);
-        chooser.set_unit(start..end, families[start]);
-        start = end;
+    for unit in units(letters, styles, &families) {
+        chooser.set_unit(unit.clone(), families[unit.start]);
     }
     if chooser.missing.is_empty() { Ok(chooser.looks) } else { Err(chooser.missing) }
 }
@@ -81,18 +79,19 @@ pub(super) fn choose(
 /// A letter asks for its script's family. What has no script (digits, signs,
 /// spaces) goes with the word that it is inside; else with its neighbours
 /// where both have the same family; else with the language.
-fn families<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter]) -> Vec<&'a str> {
-    let mut strong = families_by_script(book, locale, letters);
+fn families<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter], styles: &[TextStyle]) -> Vec<&'a str> {
+    let mut strong = families_by_script(book, locale, letters, styles);
     for word in words(letters) {
         fill_core(letters, &mut strong, word);
     }
-    let own = book.family_of(locale);
+    let own = [false, true].map(|heading| book.family_of(locale, heading));
     let mut families = Vec::with_capacity(letters.len());
     let mut before = None;
     let mut index = 0;
     while index < letters.len() {
         let end = (index..letters.len()).find(|i| strong[*i].is_some()).unwrap_or(letters.len());
         let after = strong.get(end).copied().flatten();
+        let own = own[usize::from(is_heading(&letters[index], styles))];
         families.resize(end, if before == after { after.unwrap_or(own) } else { own });
         families.extend(after);
         before = after;
@@ -102,16 +101,22 @@ fn families<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter]) -> Vec<
 }
 
 /// Returns the family of each letter that has a script; a mark takes its base's.
-fn families_by_script<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter]) -> Vec<Option<&'a str>> {
-    let mut known: Vec<(Script, &str)> = Vec::new();
+fn families_by_script<'a>(
+    book: &'a FontBook,
+    locale: &Locale,
+    letters: &[Letter],
+    styles: &[TextStyle],
+) -> Vec<Option<&'a str>> {
+    let mut known: Vec<((Script, bool), &str)> = Vec::new();
     let mut strong = Vec::with_capacity(letters.len());
     for letter in letters {
         let family = match letter.script {
             Script::Inherited => strong.last().copied().flatten(),
             Script::Common | Script::Unknown => None,
             script => {
-                let row = known.iter().position(|row| row.0 == script).unwrap_or_else(|| {
-                    known.push((script, book.family_for(script, locale)));
+                let heading = is_heading(letter, styles);
+                let row = known.iter().position(|row| row.0 == (script, heading)).unwrap_or_else(|| {
+                    known.push(((script, heading), book.family_for(script, locale, heading)));
                     known.len() - 1
                 });
                 Some(known[row].1)
@@ -120,6 +125,10 @@ fn families_by_script<'a>(book: &'a FontBook, locale: &Locale, letters: &[Letter
         strong.push(family);
     }
     strong
+}
+
+fn is_heading(letter: &Letter, styles: &[TextStyle]) -> bool {
+    styles[usize::from(letter.style)].heading
 }
 
 /// Returns the stretches between white space.
@@ -158,25 +167,49 @@ fn core(letters: &[Letter], stretch: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// Returns where the unit that begins at `start` ends.
+/// Returns the units that are set in one face if there is one that has them.
 ///
 /// A unit is the core of a word or of a number with its spaces (a telephone
 /// number in a fact); every grapheme outside cores is a unit.
-fn unit_end(letters: &[Letter], styles: &[TextStyle], families: &[&str], start: usize) -> usize {
+fn units(letters: &[Letter], styles: &[TextStyle], families: &[&str]) -> Vec<Range<usize>> {
+    let mut units = Vec::new();
+    let mut start = 0;
+    while start < letters.len() {
+        let end = stretch_end(letters, styles, families, start);
+        let core = core(letters, start..end);
+        push_graphemes(letters, start..core.start, &mut units);
+        if !core.is_empty() {
+            units.push(core.clone());
+        }
+        push_graphemes(letters, core.end..end, &mut units);
+        start = end;
+    }
+    units
+}
+
+/// Returns where the stretch of one style and family that begins at `start` ends; before white space, unless it is one
+/// isolate.
+fn stretch_end(letters: &[Letter], styles: &[TextStyle], families: &[&str], start: usize) -> usize {
     let first = letters[start];
     let joins = styles[usize::from(first.style)].isolate;
     let same = |index: &usize| {
+        steps::count();
         let letter = letters[*index];
         letter.style == first.style
             && families[*index] == families[start]
             && (joins || !letter.character.is_whitespace() || !letter.starts_grapheme)
     };
-    let stretch_end = (start + 1..letters.len()).find(|index| !same(index)).unwrap_or(letters.len());
-    let core = core(letters, start..stretch_end);
-    if core.start == start && !core.is_empty() {
-        return core.end;
+    (start + 1..letters.len()).find(|index| !same(index)).unwrap_or(letters.len())
+}
+
+/// Adds each grapheme of a stretch as a unit.
+fn push_graphemes(letters: &[Letter], stretch: Range<usize>, units: &mut Vec<Range<usize>>) {
+    for index in stretch.clone() {
+        match units.last_mut() {
+            Some(last) if index > stretch.start && !letters[index].starts_grapheme => last.end = index + 1,
+            _ => units.push(index..index + 1),
+        }
     }
-    (start + 1..letters.len()).find(|index| letters[*index].starts_grapheme).unwrap_or(letters.len())
 }
 
 /// Sets units in faces.
@@ -232,7 +265,8 @@ impl<'a> Chooser<'a> {
         let known = self.looks.all.iter().position(|look| look.style == style && look.face == face);
         let index = known.unwrap_or_else(|| {
             let font = self.book.shared(face);
-            let stroked = self.styles[usize::from(style)].bold && !font.is_bold();
+            // A face for headings is as heavy as the designer wants them.
+            let stroked = self.styles[usize::from(style)].bold && !font.is_bold() && !font.is_heading();
             self.looks.all.push(Look { style, face, font, stroked });
             self.looks.all.len() - 1
         });
@@ -241,7 +275,7 @@ impl<'a> Chooser<'a> {
 
     fn style_at(&self, index: usize) -> FaceStyle {
         let style = &self.styles[usize::from(self.letters[index].style)];
-        FaceStyle { bold: style.bold, italic: style.italic }
+        FaceStyle { bold: style.bold, italic: style.italic, heading: style.heading }
     }
 
     /// Returns the row of the candidates for a family and style.

@@ -158,19 +158,33 @@ const SCRIPTS: &[(Script, &str, &str)] = &[
     (Script::Tifinagh, "Tfng", TIFINAGH),
 ];
 
+/// Returns the codes of the scripts that are built in.
+#[cfg(test)]
+pub(super) fn scripts() -> impl Iterator<Item = &'static str> {
+    SCRIPTS.iter().map(|row| row.1)
+}
+
 /// Returns the built-in family for a script; nothing for a script that none has.
 pub(super) fn family_of_script(script: Script) -> Option<&'static str> {
     SCRIPTS.iter().find(|row| row.0 == script).map(|row| row.2)
 }
 
-/// Returns the built-in family for a language's own script; nothing where none has it.
+/// Returns the ISO 15924 code of a script that a built-in family has.
+pub(super) fn code_of_script(script: Script) -> Option<&'static str> {
+    SCRIPTS.iter().find(|row| row.0 == script).map(|row| row.1)
+}
+
+/// Returns the code of the script that a language is set in.
 ///
 /// Urdu is read in Nastaliq: Naskh looks foreign to its readers.
+pub(super) fn script_of_locale(locale: &Locale) -> &str {
+    if locale.language() == "ur" && locale.script() == "Arab" { "Aran" } else { locale.script() }
+}
+
+/// Returns the built-in family for a language's own script; nothing where none has it.
 pub(super) fn family_of_locale(locale: &Locale) -> Option<&'static str> {
-    if locale.language() == "ur" && locale.script() == "Arab" {
-        return Some(NASTALIQ);
-    }
-    SCRIPTS.iter().find(|row| row.1 == locale.script()).map(|row| row.2)
+    let script = script_of_locale(locale);
+    SCRIPTS.iter().find(|row| row.1 == script).map(|row| row.2)
 }
 
 /// Returns the least and the most leading of a family, relative to Latin.

@@ -8,11 +8,12 @@ use std::sync::{Arc, OnceLock};
 
 use linebender_resource_handle::Blob;
 use parley_engine::{FontData, FontInstance};
-use skrifa::raw::TableProvider;
 use skrifa::raw::tables::os2::Os2;
+use skrifa::raw::{FileRef, TableProvider};
 use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
 
+use crate::diag::counted;
 use crate::locale::Locale;
 
 /// A face of a font book.
@@ -23,7 +24,8 @@ pub struct FontFace {
     family: String,
     bold: bool,
     italic: bool,
-    locales: Option<Vec<Locale>>,
+    heading: bool,
+    scope: FontScope,
     instance: FontInstance,
     metrics: OnceLock<FaceMetrics>,
     coverage: OnceLock<Vec<RangeInclusive<u32>>>,
@@ -56,12 +58,24 @@ pub struct FaceMetrics {
     pub is_cff: bool,
 }
 
+/// Which text a face is for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FontScope {
+    /// Any.
+    Everywhere,
+    /// All text of these languages.
+    Locales(Vec<Locale>),
+    /// Letters of a script, by its ISO 15924 code, in every language.
+    Script(String),
+}
+
 /// What is known of a face before its bytes are read.
 pub(super) struct FaceSource {
     pub(super) family: String,
     pub(super) bold: bool,
     pub(super) italic: bool,
-    pub(super) locales: Option<Vec<Locale>>,
+    pub(super) heading: bool,
+    pub(super) scope: FontScope,
     pub(super) data: Arc<dyn AsRef<[u8]> + Send + Sync>,
     pub(super) index: u32,
 }
@@ -76,7 +90,8 @@ impl FontFace {
             family: source.family,
             bold: source.bold,
             italic: source.italic,
-            locales: source.locales,
+            heading: source.heading,
+            scope: source.scope,
             instance: FontInstance {
                 font: FontData::new(Blob::new(source.data), source.index),
                 synthesis: Default::default(),
@@ -99,6 +114,11 @@ impl FontFace {
     /// Returns whether the face is italic by itself.
     pub fn is_italic(&self) -> bool {
         self.italic
+    }
+
+    /// Returns whether the face is for headings only.
+    pub fn is_heading(&self) -> bool {
+        self.heading
     }
 
     /// Returns the bytes of the font file.
@@ -161,9 +181,25 @@ impl FontFace {
         ranges.get(index).is_some_and(|range| range.contains(&code))
     }
 
-    /// Returns whether the face may be used for a language.
+    /// Returns whether the face may be used in text of a language.
     pub(super) fn serves(&self, locale: &Locale) -> bool {
-        self.locales.as_ref().is_none_or(|locales| locales.contains(locale))
+        match &self.scope {
+            FontScope::Everywhere | FontScope::Script(_) => true,
+            FontScope::Locales(locales) => locales.contains(locale),
+        }
+    }
+
+    /// Returns whether the face is asked first for every character of a language.
+    pub(super) fn leads(&self, locale: &Locale) -> bool {
+        self.script().is_none() && self.serves(locale)
+    }
+
+    /// Returns the script that the face is for, where it is for one.
+    pub(super) fn script(&self) -> Option<&str> {
+        match &self.scope {
+            FontScope::Script(code) => Some(code),
+            FontScope::Everywhere | FontScope::Locales(_) => None,
+        }
     }
 
     /// Returns the face as the shaper wants it.
@@ -181,11 +217,39 @@ impl FontFace {
 /// The shaper panics on fonts that cannot be read, so each table that it or a
 /// PDF reader needs is read here first, and each must lie within the file.
 pub(super) fn fault(data: &[u8], index: u32) -> Option<String> {
+    if let Ok(FileRef::Collection(collection)) = FileRef::new(data)
+        && collection.len() <= index
+    {
+        let count = counted(collection.len() as usize, "face, which is number 0", "faces, numbered from 0");
+        return Some(format!("it has {count}, and no face {index}"));
+    }
     let font = match FontRef::from_index(data, index) {
         Ok(font) => font,
         Err(error) => return Some(format!("face {index} cannot be read ({error})")),
     };
     missing_bytes(&font, data.len()).or_else(|| unreadable_table(&font)).or_else(|| unusable_values(&font))
+}
+
+/// Returns why a font may not be embedded in a PDF, if its maker says so (`fsType`, OpenType, table OS/2).
+pub(super) fn embedding_ban(data: &[u8], index: u32) -> Option<&'static str> {
+    let bits = FontRef::from_index(data, index).ok()?.os2().ok()?.fs_type();
+    // Where several of the lowest bits are set, the most liberal counts.
+    let is_restricted = bits & 0xE == 2;
+    match bits {
+        _ if is_restricted => Some("its licence forbids embedding"),
+        _ if bits & 0x200 != 0 => Some("its licence allows bitmaps only to be embedded"),
+        _ if bits & 0x100 != 0 => {
+            Some("its licence forbids to embed a part of it, and a PDF has the glyphs that it uses")
+        }
+        _ => None,
+    }
+}
+
+/// Returns the weight of the default instance of a variable font; nothing for a font that is none.
+pub(super) fn default_weight(data: &[u8], index: u32) -> Option<u16> {
+    let font = FontRef::from_index(data, index).ok()?;
+    font.table_data(Tag::new(b"fvar"))?;
+    Some(font.os2().map_or(400, |os2| os2.us_weight_class()))
 }
 
 /// Names the first table that reaches over the end of the file.
@@ -200,7 +264,7 @@ fn unreadable_table(font: &FontRef) -> Option<String> {
     let outlines = if font.table_data(Tag::new(b"glyf")).is_some() {
         font.loca(None).err().or(font.glyf().err())
     } else if font.table_data(Tag::new(b"CFF2")).is_some() {
-        font.cff2().err()
+        return Some("its outlines are of the kind `CFF2`, which PDF does not have".to_owned());
     } else {
         font.cff().err()
     };
@@ -215,8 +279,14 @@ fn unreadable_table(font: &FontRef) -> Option<String> {
     faults.into_iter().find_map(|(table, error)| error.map(|_| format!("its table `{table}` cannot be read")))
 }
 
+/// What every table `head` says (OpenType, table head).
+const MAGIC_NUMBER: u32 = 0x5F0F_3CF5;
+
 /// Names the first value that nothing can be set with.
 fn unusable_values(font: &FontRef) -> Option<String> {
+    if font.head().ok()?.magic_number() != MAGIC_NUMBER {
+        return Some("its table `head` cannot be read".to_owned());
+    }
     let units = font.head().ok()?.units_per_em();
     if !(16..=16384).contains(&units) {
         return Some(format!("it has {units} units per em, not 16 to 16384"));

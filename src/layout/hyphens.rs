@@ -17,7 +17,7 @@ const LEAST_BEFORE: usize = 2;
 /// Letters that stay together after it.
 const LEAST_AFTER: usize = 3;
 
-/// Returns the bytes before which a word may be hyphenated, in ascending order; none in `whole`.
+/// Returns the bytes before which a word may be hyphenated, in ascending order; none in `whole`, which is in order.
 pub(super) fn hyphen_points(text: &str, locale: &Locale, whole: &[Range<usize>]) -> Vec<usize> {
     let Some(language) = patterns_for(locale) else { return Vec::new() };
     let mut points = Vec::new();
@@ -26,7 +26,8 @@ pub(super) fn hyphen_points(text: &str, locale: &Locale, whole: &[Range<usize>])
         let start = end + length;
         end = start + text[start..].find(|character| !is_word_character(character)).unwrap_or(text.len() - start);
         let word = start..end;
-        if !whole.iter().any(|stretch| stretch.start < word.end && word.start < stretch.end) {
+        let next = whole.partition_point(|stretch| stretch.end <= word.start);
+        if whole.get(next).is_none_or(|stretch| word.end <= stretch.start) {
             push_points(&text[word.clone()], word.start, language, &mut points);
         }
     }

@@ -1,8 +1,11 @@
 //! Tests of fonts, shaping and lines together, on the texts of `tests/data/layout-inline`.
 
 mod choice;
+mod headings;
 mod lines;
 mod shaping;
+mod unicode;
+mod work;
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;

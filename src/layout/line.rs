@@ -212,7 +212,7 @@ fn ink_end(store: &GlyphStore, line: Range<usize>) -> usize {
 }
 
 /// Returns the order from left to right of clusters with these levels (UAX 9, L2).
-fn visual_order(levels: &[u8]) -> Vec<usize> {
+pub(super) fn visual_order(levels: &[u8]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..levels.len()).collect();
     let highest = levels.iter().copied().max().unwrap_or(0);
     for level in (1..=highest).rev() {

@@ -21,6 +21,8 @@ pub struct TextStyle {
     pub italic: bool,
     /// Its colour.
     pub color: Cmyk,
+    /// Whether it is of a heading, for which the project may have a face.
+    pub heading: bool,
     /// Whether it is struck through.
     pub strike: bool,
     /// Whether it is laid out on its own: facts, URLs, numbers. It keeps its order in text that
@@ -32,7 +34,15 @@ pub struct TextStyle {
 
 impl Default for TextStyle {
     fn default() -> Self {
-        Self { bold: false, italic: false, color: Cmyk::BLACK, strike: false, isolate: false, link: None }
+        Self {
+            bold: false,
+            italic: false,
+            color: Cmyk::BLACK,
+            heading: false,
+            strike: false,
+            isolate: false,
+            link: None,
+        }
     }
 }
 
@@ -52,9 +62,10 @@ pub struct ParagraphText {
     pub locale: Locale,
     /// The text.
     pub spans: Vec<StyledSpan>,
-    /// Whether words may be hyphenated: not in headings.
+    /// Whether words may be hyphenated.
     pub hyphenate: bool,
-    /// Whether the lines are to be of about one length, the last one too: in what is looked at rather than read.
+    /// Whether the text is looked at rather than read: its lines are to be of about one length, the last one too, and
+    /// its words stay whole unless one is wider than the line.
     pub balance: bool,
 }
 

@@ -12,7 +12,7 @@ use crate::layout::findings::Findings;
 use crate::layout::ground::{Ground, Use};
 use crate::layout::qr;
 use crate::layout::setter::{
-    Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan,
+    Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan, TextStyle,
 };
 use crate::layout::styled::{self, Spans};
 use crate::layout::{TagId, TagRole, TagTree};
@@ -275,6 +275,7 @@ impl Shaper<'_> {
     /// Shapes a text of the document.
     fn text(&mut self, text: &LocalizedText, tag: TagId, using: Use, ground: Ground) -> Paragraph {
         let style = ground.style(using, &self.job.theme.swatches);
+        let style = TextStyle { heading: using == Use::Heading, ..style };
         let (labels, footnotes) = (&mut self.note_labels, &self.job.document.footnotes);
         let mut unknown = Vec::new();
         let mut number = |label: &str| {
@@ -297,8 +298,8 @@ impl Shaper<'_> {
         let links = self.link_tags(&spans, tag);
         let chars = shown.chars().count();
         let paragraph = ParagraphText {
-            // A heading has room for whole words or shrinks.
-            hyphenate: using == Use::Body,
+            // A heading has room for whole words or shrinks; hyphens are its last resort.
+            hyphenate: matches!(using, Use::Body | Use::Heading),
             balance: using == Use::Heading || ground.is_display(),
             ..self.unbroken(spans)
         };

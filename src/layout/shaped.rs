@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::geometry::Length;
-use crate::layout::breaks::{Break, BreakKind, with_emergencies};
+use crate::layout::breaks::{Break, BreakKind, Candidates, with_reserve};
 use crate::layout::engine::{EM, Engine, EngineText, GlyphStore};
 use crate::layout::font_choice::{Look, Looks};
 use crate::layout::font_data::{LATIN, leading_limits};
@@ -20,7 +20,7 @@ use crate::locale::Locale;
 
 /// A paragraph's glyphs, which fit any size and measure.
 ///
-/// Invariant: the first break is the start, the last the end; clusters and breaks are in logical order.
+/// Invariant: the first usual break is the start, the last the end; clusters and breaks are in logical order.
 #[derive(Debug, Clone)]
 pub struct Shaped {
     parts: Arc<ShapedParts>,
@@ -38,7 +38,7 @@ pub(super) struct ShapedParts {
     /// The face that a paragraph without text is measured by.
     pub(super) first_face: Arc<FontFace>,
     pub(super) store: GlyphStore,
-    pub(super) breaks: Vec<Break>,
+    pub(super) candidates: Candidates,
     /// Whether lines are to be of about one length.
     pub(super) balance: bool,
 }
@@ -73,16 +73,18 @@ impl Shaped {
         self.widest(size, BreakKind::is_forced)
     }
 
-    /// Returns the width of the widest piece that stays whole when every break between words is taken; hyphens are not.
+    /// Returns the width of the widest piece that stays whole when every usual break between words is taken.
+    ///
+    /// Hyphens are not taken, nor breaks within what belongs together: both are for want of something better.
     pub fn min_width(&self, size: Length) -> Length {
         self.widest(size, |kind| kind != BreakKind::Hyphen)
     }
 
     /// Returns the width of the widest line when a line ends at each break of some kinds.
     fn widest(&self, size: Length, ends: impl Fn(BreakKind) -> bool) -> Length {
-        let mut start = &self.parts.breaks[0];
+        let mut start = &self.parts.candidates.usual[0];
         let mut widest: f64 = 0.0;
-        for end in self.parts.breaks[1..].iter().filter(|end| ends(end.kind)) {
+        for end in self.parts.candidates.usual[1..].iter().filter(|end| ends(end.kind)) {
             widest = widest.max(Target::natural_width(start, end));
             start = end;
         }
@@ -139,12 +141,12 @@ impl Shaped {
         (breaks, ends)
     }
 
-    /// Returns the candidates, with every grapheme of a word that is wider than the measure.
+    /// Returns the candidates, with more of them in a stretch that is wider than the measure.
     fn breaks_within(&self, target: &Target) -> Cow<'_, [Break]> {
         let is_too_wide = |from: &Break, to: &Break| !target.fits(from, to);
-        let breaks = &self.parts.breaks;
+        let breaks = &self.parts.candidates.usual;
         if breaks.windows(2).any(|pair| is_too_wide(&pair[0], &pair[1])) {
-            return Cow::Owned(with_emergencies(breaks, &self.parts.store, is_too_wide));
+            return Cow::Owned(with_reserve(&self.parts.candidates, &self.parts.store, is_too_wide));
         }
         Cow::Borrowed(breaks)
     }
@@ -157,9 +159,14 @@ impl Shaped {
         &self.parts.store
     }
 
-    /// Returns the break candidates.
+    /// Returns the break candidates that can always be taken.
     pub(super) fn breaks(&self) -> &[Break] {
-        &self.parts.breaks
+        &self.parts.candidates.usual
+    }
+
+    /// Returns the candidates that are kept in reserve.
+    pub(super) fn reserve(&self) -> &[Break] {
+        &self.parts.candidates.reserve
     }
 }
 

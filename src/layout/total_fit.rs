@@ -8,6 +8,7 @@
 //! without hyphens needs. Knows widths and kinds of breaks, no glyphs.
 
 use crate::layout::breaks::{Before, Break, BreakKind};
+use crate::layout::steps;
 
 /// What the lines must fit.
 #[derive(Debug, Clone, Copy)]
@@ -200,13 +201,47 @@ struct Programme<'a> {
     limit: usize,
     /// The least number of lines from each break to the end.
     least: Vec<usize>,
-    /// Where the cheapest line to each break begins, for each number of lines.
-    from: Vec<Vec<usize>>,
+}
+
+/// The cheapest ways in one number of lines, to the breaks that can be reached in so many.
+///
+/// Rows are as short as that allows, so that a long paragraph costs no more than its length.
+struct Row {
+    /// The first break that there is a way to.
+    first: usize,
+    ways: Vec<Way>,
+}
+
+/// The cheapest way to a break.
+#[derive(Clone, Copy)]
+struct Way {
+    cost: f64,
+    /// Where its last line begins.
+    from: usize,
+}
+
+const NO_WAY: Way = Way { cost: f64::INFINITY, from: 0 };
+
+impl Row {
+    fn way(&self, to: usize) -> Way {
+        to.checked_sub(self.first).and_then(|index| self.ways.get(index)).copied().unwrap_or(NO_WAY)
+    }
+
+    /// Takes a way if it is the cheapest so far.
+    fn offer(&mut self, to: usize, way: Way) {
+        let index = to - self.first;
+        if index >= self.ways.len() {
+            self.ways.resize(index + 1, NO_WAY);
+        }
+        if way.cost < self.ways[index].cost {
+            self.ways[index] = way;
+        }
+    }
 }
 
 impl<'a> Programme<'a> {
     fn new(breaks: &'a [Break], target: &'a Target, limit: usize) -> Self {
-        let mut programme = Self { breaks, target, limit, least: vec![0; breaks.len()], from: Vec::new() };
+        let mut programme = Self { breaks, target, limit, least: vec![0; breaks.len()] };
         for start in (0..breaks.len() - 1).rev() {
             let least = programme.lines_from(start).map(|end| programme.least[end]).min();
             programme.least[start] = 1 + least.unwrap_or(0);
@@ -221,6 +256,7 @@ impl<'a> Programme<'a> {
         let from = &breaks[start];
         // The hyphen apart, lines grow with their end: after one that is too wide without it, none fits.
         let may_fit = move |end: &usize| {
+            steps::count();
             let without_hyphen = Break { hyphen: 0.0, ..breaks[*end] };
             *end == start + 1 || target.fits(from, &without_hyphen)
         };
@@ -229,53 +265,52 @@ impl<'a> Programme<'a> {
             .filter(move |end| *end == start + 1 || target.fits(from, &breaks[*end]))
     }
 
-    fn run(mut self) -> Vec<usize> {
+    fn run(self) -> Vec<usize> {
         let end = self.breaks.len() - 1;
-        let mut costs = vec![f64::INFINITY; self.breaks.len()];
-        costs[0] = 0.0;
+        let mut rows = vec![Row { first: 0, ways: vec![Way { cost: 0.0, from: 0 }] }];
         let mut best = (f64::INFINITY, 0);
         for line in 1..=self.limit {
-            costs = self.add_line(&costs, line);
-            if costs[end] < best.0 {
-                best = (costs[end], line);
+            let row = self.add_line(&rows[line - 1], line);
+            let cost = row.way(end).cost;
+            if cost < best.0 {
+                best = (cost, line);
             }
+            rows.push(row);
         }
-        self.trace(best.1)
+        trace(&rows[..=best.1], end)
     }
 
-    /// Returns the cost of each break with one line more.
-    fn add_line(&mut self, costs: &[f64], line: usize) -> Vec<f64> {
+    /// Returns the cheapest ways with one line more.
+    fn add_line(&self, before: &Row, line: usize) -> Row {
         let last = self.breaks.len() - 1;
-        let mut next = vec![f64::INFINITY; self.breaks.len()];
-        let mut from = vec![0; self.breaks.len()];
-        for (start, &so_far) in costs.iter().enumerate().take(last) {
-            if so_far.is_infinite() || line - 1 + self.least[start] > self.limit {
+        let mut row = Row { first: before.first + 1, ways: Vec::new() };
+        for (start, way) in (before.first..last).zip(&before.ways) {
+            steps::count();
+            if way.cost.is_infinite() || line - 1 + self.least[start] > self.limit {
                 continue;
+            }
+            if row.ways.is_empty() {
+                row.first = start + 1;
             }
             let mut has_words = false;
             for end in self.lines_from(start) {
                 let is_lonely = end == last && start > 0 && !has_words;
-                let cost = so_far + self.target.demerits(&self.breaks[start], &self.breaks[end], is_lonely);
-                if cost < next[end] {
-                    next[end] = cost;
-                    from[end] = start;
-                }
+                let cost = way.cost + self.target.demerits(&self.breaks[start], &self.breaks[end], is_lonely);
+                row.offer(end, Way { cost, from: start });
                 has_words |= self.breaks[end].kind == BreakKind::Soft;
             }
         }
-        self.from.push(from);
-        next
+        row
     }
+}
 
-    /// Returns the ends of the lines of the cheapest way in `lines` lines.
-    fn trace(&self, lines: usize) -> Vec<usize> {
-        let mut ends = Vec::with_capacity(lines);
-        let mut end = self.breaks.len() - 1;
-        for line in (0..lines).rev() {
-            ends.push(end);
-            end = self.from[line][end];
-        }
-        ends.reverse();
-        ends
+/// Returns the ends of the lines of the cheapest way to `end` in as many lines as there are rows after the first.
+fn trace(rows: &[Row], mut end: usize) -> Vec<usize> {
+    let mut ends = Vec::with_capacity(rows.len());
+    for row in rows.iter().skip(1).rev() {
+        ends.push(end);
+        end = row.way(end).from;
     }
+    ends.reverse();
+    ends
 }

@@ -11,6 +11,7 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::BidiClass;
 
 use crate::layout::breaks::{self, BreakRules};
+use crate::layout::customs::Custom;
 use crate::layout::engine::{Engine, EngineText, FIRST_STRONG_ISOLATE, LEFT_TO_RIGHT_ISOLATE, POP_ISOLATE};
 use crate::layout::font_choice::{Letter, choose};
 use crate::layout::hyphens::hyphen_points;
@@ -55,9 +56,10 @@ impl Typesetter {
             hyphens: &hyphens,
             soft_hyphens: &prepared.soft_hyphens,
             whole: &prepared.numbers,
-            letters_cling: breaks::letters_cling(locale),
+            custom: Custom::of(locale),
+            is_display: paragraph.balance,
         };
-        let breaks = breaks::find(&prepared.text, &store, &looks.all, &rules);
+        let candidates = breaks::find(&prepared.text, &store, &looks.all, &rules);
         Ok(Shaped::new(ShapedParts {
             engine: Arc::clone(&self.engine),
             locale: locale.clone(),
@@ -66,7 +68,7 @@ impl Typesetter {
             first_face: book.shared(book.first_face(locale)),
             looks: looks.all,
             store,
-            breaks,
+            candidates,
             balance: paragraph.balance,
         }))
     }

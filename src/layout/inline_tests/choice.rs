@@ -6,7 +6,9 @@ use proptest::prelude::*;
 
 use super::{BOOK, drawn, fact, locale, paragraphs, runs_by_family, single_line, span, spans, styled, text, try_spans};
 use crate::layout::font_data::BUILT_IN;
-use crate::layout::{FaceId, FontBook, FontPreferences, ParagraphText, ProjectFont, StyledSpan, TextStyle, Typesetter};
+use crate::layout::{
+    FaceId, FontBook, FontPreferences, FontScope, ParagraphText, ProjectFont, StyledSpan, TextStyle, Typesetter,
+};
 
 fn data(family: &str) -> &'static [u8] {
     let regular = BUILT_IN.iter().find(|face| face.family == family && !face.bold && !face.italic);
@@ -20,7 +22,9 @@ fn project_font(bytes: &[u8], locales: Option<&[&str]>) -> ProjectFont {
         index: 0,
         bold: false,
         italic: false,
-        locales: locales.map(|tags| tags.iter().map(|tag| locale(tag)).collect()),
+        heading: false,
+        scope: locales
+            .map_or(FontScope::Everywhere, |tags| FontScope::Locales(tags.iter().map(|tag| locale(tag)).collect())),
     }
 }
 
@@ -149,6 +153,10 @@ fn a_font_of_the_project_comes_first_for_its_languages() {
     assert_ne!(book.faces_for(&locale("ar"))[0], FaceId(own));
     assert_eq!(set_with(&book, "ur", "ناروے"), "Noto Naskh Arabic");
     assert_eq!(set_with(&book, "ur", "Norge"), "Noto Sans");
+    let paragraph =
+        ParagraphText { locale: locale("ur"), spans: vec![span("ناروے")], hyphenate: false, balance: false };
+    let shaped = Typesetter::new().shape(&book, &paragraph).expect("every character is covered");
+    assert_eq!(single_line(&shaped).runs[0].face, FaceId(own), "also where a family of that name is built in");
 }
 
 #[test]
@@ -160,21 +168,186 @@ fn a_preferred_family_replaces_the_usual_one() {
     assert_eq!(set_with(&book, "ps", "ناروې"), "Noto Naskh Arabic");
 }
 
+/// Returns a font whose directory says that a table is elsewhere.
+fn with_table_at(font: &[u8], tag: [u8; 4], offset: u32) -> Vec<u8> {
+    let mut bytes = font.to_vec();
+    let record = bytes.windows(4).position(|found| found == tag).expect("the table is there");
+    bytes[record + 8..record + 12].copy_from_slice(&offset.to_be_bytes());
+    bytes
+}
+
 #[test]
 fn a_broken_font_is_refused_with_the_reason() {
     let whole = data("Noto Sans Thaana");
     for (bytes, index, reason) in [
         (&whole[..whole.len() / 2], 0, "the file ends before its table"),
         (&whole[..40], 0, "its table `head` cannot be read"),
+        (&with_table_at(whole, *b"glyf", u32::MAX - 3), 0, "the file ends before its table `glyf` does"),
+        (&with_table_at(whole, *b"head", 3), 0, "its table `head` cannot be read"),
+        (&with_table_at(whole, *b"cmap", 0), 0, "its table `cmap` cannot be read"),
         (b"no font at all", 0, "face 0 cannot be read"),
         (b"", 0, "face 0 cannot be read"),
         (whole, 3, "face 3 cannot be read"),
     ] {
         let (book, faults) = FontBook::new(vec![ProjectFont { index, ..project_font(bytes, None) }]);
-        assert_eq!(book.faces().count(), BUILT_IN.len());
+        assert_eq!(book.faces().count(), BUILT_IN.len(), "{reason}");
         assert_eq!((faults.len(), faults[0].rule), (1, "broken-font"));
         assert!(faults[0].message.starts_with("`fonts/own.ttf` cannot be used: "), "{}", faults[0].message);
         assert!(faults[0].message.contains(reason), "{} ≠ {reason}", faults[0].message);
+    }
+}
+
+/// Returns a font with other bits in `fsType`.
+fn with_embedding_bits(family: &str, bits: u16) -> Vec<u8> {
+    let mut bytes = data(family).to_vec();
+    let record = bytes.windows(4).position(|tag| tag == b"OS/2").expect("the table is there");
+    let offset = u32::from_be_bytes(bytes[record + 8..record + 12].try_into().expect("four bytes")) as usize;
+    bytes[offset + 8..offset + 10].copy_from_slice(&bits.to_be_bytes());
+    bytes
+}
+
+#[test]
+fn a_font_that_may_not_be_embedded_is_refused() {
+    for (bits, is_refused) in
+        [(0, false), (2, true), (4, false), (6, false), (8, false), (0x100, true), (0x104, true), (0x200, true)]
+    {
+        let bytes = with_embedding_bits("Noto Sans Thaana", bits);
+        let (book, faults) = FontBook::new(vec![project_font(&bytes, None)]);
+        assert_eq!(
+            faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(),
+            ["font-not-embeddable"][..usize::from(is_refused)]
+        );
+        assert_eq!(book.faces().count(), BUILT_IN.len() + usize::from(!is_refused), "{bits:#x}");
+    }
+}
+
+#[test]
+fn a_variable_font_named_as_bold_is_stroked_and_said_to_be_light() {
+    let mut bytes = data("Noto Sans Thaana").to_vec();
+    let record = bytes.windows(4).position(|tag| tag == b"GDEF").expect("the table is there");
+    bytes[record..record + 4].copy_from_slice(b"fvar");
+    let font = ProjectFont { bold: true, ..project_font(&bytes, None) };
+    let (book, faults) = FontBook::new(vec![font]);
+    assert_eq!((faults.len(), faults[0].rule, faults[0].is_error()), (1, "font-not-bold", false));
+    assert!(book.faces().all(|(id, face)| usize::from(id.0) < BUILT_IN.len() || !face.is_bold()));
+}
+
+/// Two faces in one file, with 70 characters each.
+const CJK: &[u8] = include_bytes!("../../../tests/data/fonts/cjk.ttc");
+
+/// Returns a book with the faces of Chinese and Japanese.
+fn cjk_book() -> FontBook {
+    let font = |index, script: &str| ProjectFont {
+        index,
+        scope: FontScope::Script(script.to_owned()),
+        ..project_font(CJK, None)
+    };
+    let (book, faults) = FontBook::new(vec![font(1, "Hans"), font(0, "Jpan"), font(0, "Kore")]);
+    assert_eq!(faults, []);
+    book
+}
+
+/// Returns the lines of a text.
+fn cjk_lines(tag: &str, sample: &str, ems: f64, balance: bool) -> Vec<String> {
+    let paragraph = ParagraphText { locale: locale(tag), spans: vec![span(sample)], hyphenate: true, balance };
+    let shaped = Typesetter::new().shape(&cjk_book(), &paragraph).expect("every character is covered");
+    super::line_texts(&shaped, ems)
+}
+
+#[test]
+fn a_collection_has_the_faces_that_it_has() {
+    let (_, faults) = FontBook::new(vec![ProjectFont { index: 2, ..project_font(CJK, None) }]);
+    assert_eq!(faults[0].message, "`fonts/own.ttf` cannot be used: it has 2 faces, numbered from 0, and no face 2");
+    assert_eq!(set_with(&cjk_book(), "zh-Hans", "令您"), "Noto Sans CJK SC");
+    assert_eq!(set_with(&cjk_book(), "ja", "直令"), "Noto Sans CJK JP");
+    assert_eq!(set_with(&cjk_book(), "nb", "Norge"), "Noto Sans");
+}
+
+#[test]
+fn no_line_of_chinese_or_japanese_begins_or_ends_with_the_wrong_mark() {
+    for (tag, sample) in [
+        ("zh-Hans", "您正在遭受剥削吗？谁能帮助您？「人口贩运」的受害者有权（得到）保护。请拨打！"),
+        ("ja", "困っていませんか。助けが必要です、もし「人身取引」ヶー？（助け）が必要！"),
+    ] {
+        for ems in (12..30).map(|half| f64::from(half) / 2.0) {
+            let lines = cjk_lines(tag, sample, ems, false);
+            let begins = |line: &&String| line.starts_with(|sign| "，、。」』）；：！？ーヶっ".contains(sign));
+            assert_eq!(lines.iter().find(begins), None, "{lines:?}");
+            let ends = |line: &&String| line.ends_with(|sign| "「『（".contains(sign));
+            assert_eq!(lines.iter().find(ends), None, "{lines:?}");
+        }
+    }
+}
+
+#[test]
+fn headings_of_chinese_japanese_and_korean_break_between_words() {
+    for (tag, sample, cuts) in [
+        ("zh-Hans", "您正在遭受剥削吗？", &["正|在", "遭|受", "剥|削"][..]),
+        ("zh-Hans", "谁能帮助您？", &["帮|助"]),
+        ("ja", "助けが必要です", &["必|要"]),
+        ("ko", "도움이 필요하십니까?", &["도|움", "필|요", "십|니"]),
+    ] {
+        let torn = |ems: f64, balance: bool| {
+            let joined = cjk_lines(tag, sample, ems, balance).join("|");
+            cuts.iter().any(|cut| joined.contains(cut))
+        };
+        let widths: Vec<f64> = (9..20).map(|half| f64::from(half) / 2.0).collect();
+        assert!(widths.iter().all(|ems| !torn(*ems, true)), "{sample}");
+        let may_be_torn = sample == "您正在遭受剥削吗？";
+        assert!(!may_be_torn || widths.iter().any(|ems| torn(*ems, false)), "running text may: {sample}");
+    }
+    // Where a word is wider than the measure, it is broken all the same, and nothing is said to be too wide.
+    assert_eq!(cjk_lines("zh-Hans", "遭受剥削", 1.2, true), ["遭", "受", "剥", "削"]);
+}
+
+#[test]
+fn a_script_and_headings_have_faces_of_their_own() {
+    let font = |family: &str, script: &str, heading: bool| ProjectFont {
+        heading,
+        scope: FontScope::Script(script.to_owned()),
+        ..project_font(data(family), None)
+    };
+    // Faces that are easily told apart: Greek letters are in none of them.
+    let (book, faults) = FontBook::new(vec![
+        font("Noto Sans Math", "Latn", false),
+        font("Noto Sans Devanagari", "Latn", true),
+        font("Noto Nastaliq Urdu", "Arab", false),
+    ]);
+    assert_eq!(faults, []);
+    let set = |tag: &str, text: &str, heading: bool| {
+        let style = TextStyle { heading, bold: heading, ..TextStyle::default() };
+        let paragraph =
+            ParagraphText { locale: locale(tag), spans: vec![styled(text, style)], hyphenate: false, balance: false };
+        let shaped = Typesetter::new().shape(&book, &paragraph).expect("every character is covered");
+        let line = single_line(&shaped);
+        let shown = |run: &crate::layout::GlyphRun| {
+            let stroke = if run.stroke.is_zero() { "" } else { " stroked" };
+            format!("{}{stroke}: {}", book.face(run.face).postscript_name(), run.text)
+        };
+        line.runs.iter().map(shown).collect::<Vec<_>>().join(", ")
+    };
+    for (tag, text, heading, expected) in [
+        ("nb", "Norge", false, "NotoSansMath-Regular: Norge"),
+        ("hi", "Norge", false, "NotoSansMath-Regular: Norge"),
+        ("nb", "22", true, "NotoSansDevanagari-Regular: 22"),
+        ("ar", "خطر", false, "NotoNastaliqUrdu-Regular: خطر"),
+        ("nb", "خطر", false, "NotoNastaliqUrdu-Regular: خطر"),
+        ("ur", "خطر", false, "NotoNastaliqUrdu-Regular: خطر"),
+        // The bold of the same family is built in.
+        ("ar", "خطر", true, "NotoNastaliqUrdu-Bold: خطر"),
+        ("uk", "Бо", false, "NotoSans-Regular: Бо"),
+        ("uk", "Бо", true, "NotoSans-Bold: Бо"),
+    ] {
+        assert_eq!(set(tag, text, heading), expected, "{tag}: {text}");
+    }
+}
+
+#[test]
+fn an_emoji_is_set_in_one_colour_or_reported() {
+    for (sample, is_covered) in
+        [("☎", true), ("☎\u{fe0f}", true), ("⚠\u{fe0f}", true), ("ℹ", true), ("🦸", false), ("👩\u{200d}⚕", false)]
+    {
+        assert_eq!(try_spans("nb", vec![span(sample)], false).is_ok(), is_covered, "{sample}");
     }
 }
 

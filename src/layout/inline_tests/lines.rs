@@ -63,6 +63,21 @@ fn signs_stay_with_what_they_belong_to() {
 }
 
 #[test]
+fn what_belongs_together_is_parted_only_where_it_is_wider_than_the_measure() {
+    let shaped = try_spans("nb", vec![span("hele 500 000 kroner")], false).expect("every character is covered");
+    assert_eq!(shaped.reserve().len(), 2);
+    let widest = |text: &str| single_line(&super::text("nb", text)).width;
+    assert_eq!(shaped.min_width(size()), widest("500 000 kroner"));
+    let set = |measure: Length| {
+        let lines = shaped.lines(size(), measure, Alignment::Start);
+        assert!(lines.iter().all(|line| !line.is_overfull));
+        lines.into_iter().map(|line| &shaped.text()[line.text]).collect::<Vec<_>>()
+    };
+    assert_eq!(set(shaped.min_width(size())), ["hele ", "500 000 kroner"]);
+    assert_eq!(set(widest("kroner")), ["hele ", "500 ", "000 ", "kroner"]);
+}
+
+#[test]
 fn a_telephone_number_is_never_broken_and_an_address_is_not_hyphenated() {
     let number = spans("nb", vec![span("Ring oss gjerne på "), fact("+47 22 33 11 60"), span(" når du vil.")]);
     for ems in 8..20 {
@@ -253,6 +268,30 @@ fn a_single_word_is_not_left_for_the_last_line() {
     let texts = unhyphenated("nb", sample, natural - 1.0);
     assert_eq!(texts.len(), 2);
     assert!(texts[1].contains(' '), "{texts:?}");
+}
+
+/// A short word alone on the last line has no company only where that would leave a line half empty.
+#[test]
+fn a_short_word_is_left_alone_only_where_it_must_be() {
+    let mut runts = 0;
+    let has_spaces = |tag: &str| !["th", "lo", "km", "my", "bo"].contains(&tag);
+    for (tag, sample) in paragraphs().filter(|(tag, _)| has_spaces(tag)) {
+        let width = |sample: &str| single_line(&text(tag, sample)).width.to_pt() / SIZE;
+        for ems in (12..80).map(|half| f64::from(half) / 2.0) {
+            let lines = unhyphenated(tag, sample, ems);
+            let [.., before, last] = lines.as_slice() else { continue };
+            let last = last.trim_end();
+            if last.contains(' ') || width(last) > 0.3 * ems {
+                continue;
+            }
+            runts += 1;
+            if let Some((kept, moved)) = before.trim_end().rsplit_once(' ') {
+                let fits = width(&format!("{moved} {last}")) <= ems;
+                assert!(!fits || width(kept) < 0.5 * ems, "{tag} on {ems} em: {lines:?}");
+            }
+        }
+    }
+    assert!(runts < 60, "{runts}");
 }
 
 #[test]

@@ -1,13 +1,13 @@
-//! The tables `[locale.<tag>]`: fonts of the project.
+//! The tables `[locale.<tag>]` and `[script.<code>]`: fonts of the project.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diag::{Diagnostic, SourceFile};
+use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
-use crate::project::FontSetting;
 use crate::project::settings::parse_locale;
 use crate::project::toml_reader::{At, TableReader};
+use crate::project::{FontRole, FontSetting};
 
 /// Reads the tables `[locale.<tag>]`.
 pub(super) fn read_fonts(
@@ -34,7 +34,7 @@ pub(super) fn read_fonts(
             continue;
         };
         let mut reader = TableReader::new(file, format!("`[locale.{locale}]`"), table);
-        fonts.insert(locale, read_locale_fonts(&mut reader));
+        fonts.insert(locale, read_faces(&mut reader));
         let faults = reader.finish();
         names.faults(faults);
     }
@@ -43,14 +43,64 @@ pub(super) fn read_fonts(
     fonts
 }
 
-fn read_locale_fonts(reader: &mut TableReader<'_>) -> Vec<FontSetting> {
+/// The scripts that a font can be named for (ISO 15924). `Aran` is Arabic in Nastaliq, the script of Urdu.
+const SCRIPTS: &[&str] = &[
+    "Adlm", "Arab", "Aran", "Armn", "Beng", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Gujr", "Guru", "Hans", "Hant",
+    "Hebr", "Jpan", "Khmr", "Knda", "Kore", "Laoo", "Latn", "Mlym", "Mymr", "Nkoo", "Sinh", "Syrc", "Taml", "Telu",
+    "Tfng", "Thaa", "Thai", "Tibt",
+];
+
+/// Reads the tables `[script.<code>]`.
+pub(super) fn read_script_fonts(
+    file: &Arc<SourceFile>,
+    root: &mut TableReader<'_>,
+) -> BTreeMap<String, Vec<FontSetting>> {
+    let mut fonts = BTreeMap::new();
+    let Some(table) = root.table("script") else { return fonts };
+    let mut names = TableReader::new(file, "`[script]`", table.value);
+    for (code, value) in names.entries() {
+        let Some(known) = SCRIPTS.iter().find(|known| **known == code.value) else {
+            let fault =
+                Diagnostic::error("bad-setting", format!("`{}` is not a script that polyfold knows", code.value));
+            let help = match nearest(code.value, SCRIPTS.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "write its code by ISO 15924: `Latn`, `Cyrl`, `Arab`".to_owned(),
+            };
+            names.fault(fault.help(help), code.span);
+            continue;
+        };
+        let Some(table) = value.get_ref().as_table() else {
+            let fault = Diagnostic::error("bad-setting", format!("`script.{known}` is not a table"));
+            names.fault(fault, code.span);
+            continue;
+        };
+        let mut reader = TableReader::new(file, format!("`[script.{known}]`"), table);
+        fonts.insert((*known).to_owned(), read_faces(&mut reader));
+        let faults = reader.finish();
+        names.faults(faults);
+    }
+    let faults = names.finish_open();
+    root.faults(faults);
+    fonts
+}
+
+/// The settings of a face: its path, its number in a collection, what it is for.
+const FACES: [(&str, &str, FontRole); 5] = [
+    ("font", "font-index", FontRole::Regular),
+    ("bold-font", "bold-font-index", FontRole::Bold),
+    ("italic-font", "italic-font-index", FontRole::Italic),
+    ("bold-italic-font", "bold-italic-font-index", FontRole::BoldItalic),
+    ("heading-font", "heading-font-index", FontRole::Heading),
+];
+
+fn read_faces(reader: &mut TableReader<'_>) -> Vec<FontSetting> {
     let mut fonts = Vec::new();
-    for (key, index_key, is_bold) in [("font", "font-index", false), ("bold-font", "bold-font-index", true)] {
+    for (key, index_key, role) in FACES {
         let index = reader.index(index_key);
         match (reader.string(key), index) {
             (Some(path), index) => {
                 let index = index.map_or(0, |index| index.value);
-                fonts.push(FontSetting { path: path.value, index, is_bold, span: path.span });
+                fonts.push(FontSetting { path: path.value, index, role, span: path.span });
             }
             (None, Some(index)) => {
                 let fault = Diagnostic::error("bad-setting", format!("`{index_key}` has no `{key}` to count in"));

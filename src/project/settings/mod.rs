@@ -16,7 +16,7 @@ use toml::de::DeTable;
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::{Locale, LocaleError};
 use crate::project::settings::document::read_documents;
-use crate::project::settings::fonts::read_fonts;
+use crate::project::settings::fonts::{read_fonts, read_script_fonts};
 use crate::project::settings::theme::read_theme;
 use crate::project::toml_reader::{At, TableReader};
 use crate::project::{Sheet, Theme};
@@ -43,6 +43,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Fonts of the project, by the locale they are for.
     pub fonts: BTreeMap<Locale, Vec<FontSetting>>,
+    /// Fonts of the project, by the script they are for (ISO 15924).
+    pub script_fonts: BTreeMap<String, Vec<FontSetting>>,
 }
 
 /// What a message needs before it may be printed.
@@ -87,10 +89,25 @@ pub struct FontSetting {
     pub path: String,
     /// Which font of a collection (`.ttc`).
     pub index: u32,
-    /// Whether it is the bold face.
-    pub is_bold: bool,
+    /// What it is for.
+    pub role: FontRole,
     /// Where the settings name it.
     pub span: Range<usize>,
+}
+
+/// What a font of the project is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FontRole {
+    /// Running text.
+    Regular,
+    /// Bold text.
+    Bold,
+    /// Italic text.
+    Italic,
+    /// Bold italic text.
+    BoldItalic,
+    /// Headings, whatever its weight.
+    Heading,
 }
 
 impl Settings {
@@ -144,8 +161,9 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
     let documents = read_documents(file, root, &locales);
     let theme = read_theme(file, root);
     let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
+    let script_fonts = read_script_fonts(file, root);
     let source_locale = source_locale?;
-    Some(Settings { name, publisher, source_locale, locales, print_requires, documents, theme, fonts })
+    Some(Settings { name, publisher, source_locale, locales, print_requires, documents, theme, fonts, script_fonts })
 }
 
 fn missing<T>(reader: &mut TableReader<'_>, key: &str, span: &Range<usize>, what: &str) -> Option<T> {

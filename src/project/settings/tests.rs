@@ -43,7 +43,7 @@ fn all_faults_are_found_at_once_with_line_and_help() {
             "8: unknown-sheet: there is no sheet `trifold-a5` / did you mean `trifold-a4`?",
             "10: bad-setting: `accent` is not a CMYK colour / write four percentages: `[100, 65, 10, 30]`",
             "11: bad-setting: `body-max` is a text, expected a number / -",
-            "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project` and `theme`",
+            "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project`, `script` and `theme`",
         ]
     );
 }
@@ -85,4 +85,37 @@ fn variables_and_fonts_are_read() {
     assert_eq!(settings.documents[0].variables["months"], Variable::Number(6.0));
     let zh = &settings.fonts[&"zh-Hans".parse().expect("known")];
     assert_eq!((zh[0].path.as_str(), zh[0].index), ("fonts/cjk.ttc", 2));
+}
+
+#[test]
+fn fonts_are_named_for_locales_and_scripts() {
+    let settings = parse(
+        "[project]\nname = \"x\"\nsource-locale = \"nb\"\nlocales = [\"ur\"]\n\
+         [locale.ur]\nfont = \"fonts/u.ttf\"\nbold-font = \"fonts/ub.ttf\"\n\
+         [script.Latn]\nfont = \"fonts/l.ttf\"\nitalic-font = \"fonts/i.ttf\"\nbold-italic-font = \"fonts/bi.ttf\"\n\
+         heading-font = \"fonts/h.ttc\"\nheading-font-index = 3\n[[document]]\nid = \"x\"\n",
+    )
+    .expect("whole");
+    let roles = |fonts: &[FontSetting]| fonts.iter().map(|font| (font.role, font.index)).collect::<Vec<_>>();
+    let urdu = &settings.fonts[&"ur".parse().expect("known")];
+    assert_eq!(roles(urdu), [(FontRole::Regular, 0), (FontRole::Bold, 0)]);
+    let latin = &settings.script_fonts["Latn"];
+    let expected = [FontRole::Regular, FontRole::Italic, FontRole::BoldItalic, FontRole::Heading].map(|role| (role, 0));
+    assert_eq!(roles(&latin[..3]), expected[..3]);
+    assert_eq!((roles(&latin[3..]), latin[3].path.as_str()), (vec![(FontRole::Heading, 3)], "fonts/h.ttc"));
+}
+
+#[test]
+fn a_script_has_a_code_that_is_known() {
+    let found = faults(
+        "[project]\nname = \"x\"\nsource-locale = \"nb\"\n[[document]]\nid = \"x\"\n[script.latn]\nfont = \"a\"\n\
+         [script.Qaaa]\n[script.Arab]\nfonts = 1\n",
+    );
+    for expected in [
+        "6: bad-setting: `latn` is not a script that polyfold knows / did you mean `Latn`?",
+        "8: bad-setting: `Qaaa` is not a script that polyfold knows / write its code by ISO 15924: `Latn`, `Cyrl`, `Arab`",
+        "10: unknown-setting: `[script.Arab]` has no setting `fonts` / did you mean `font`?",
+    ] {
+        assert!(found.iter().any(|fault| fault == expected), "{found:#?}");
+    }
 }

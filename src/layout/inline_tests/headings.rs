@@ -1,0 +1,59 @@
+//! Headings whose words are wider than their panel, with real fonts and hyphens.
+
+use super::BOOK;
+use crate::geometry::Length;
+use crate::layout::testing::{document, locale, runs};
+use crate::layout::{BookSetter, FitRequest, Layout, LayoutJob, Medium, run};
+use crate::project::{Sheet, Theme};
+
+/// Lays a leaflet out whose cover has this title and whose second panel has this heading.
+fn lay_out(tag: &str, title: &str, heading: &str) -> Result<Layout, Vec<crate::diag::Diagnostic>> {
+    let text = format!("# {title}\n---\n## {heading}\n---\na\n---\nb\n---\nc\n---\nd\n");
+    let (document, locale) = (document(&text), locale(tag));
+    let sheet = Sheet::named("trifold-a4").expect("a built-in sheet").for_locale(&locale);
+    let number = |number: u64| number.to_string();
+    let job =
+        LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &Theme::default(), number: &number };
+    run(&job, &mut BookSetter::new(&BOOK), Medium::Print, FitRequest::Auto)
+}
+
+/// Returns the lines of the first text of a panel, and its size as a share of what the theme gives it.
+fn first_text(layout: &Layout, panel: usize, factor: f64) -> (Vec<String>, f64) {
+    let size = runs(&layout.frames[panel]).next().expect("there is text").1.size;
+    let lines = runs(&layout.frames[panel]).filter(|(_, run)| run.size == size).map(|(_, run)| run.text.clone());
+    (lines.collect(), size.ratio(layout.fit.body_size.scale(factor)))
+}
+
+#[test]
+fn a_word_wider_than_its_panel_shrinks_the_heading_and_then_gets_a_hyphen() {
+    let scale = Theme::default().scale;
+    for (tag, word, lines, shares) in [
+        ("de", "Menschenhandel", [1..=1, 1..=1], [0.8..0.9, 0.99..1.01]),
+        ("de", "Menschenhandelsopferschutz", [2..=2, 1..=1], [0.69..0.71, 0.7..0.9]),
+        // A title of three lines and more shrinks a little further to have a line less.
+        (
+            "de",
+            "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+            [3..=5, 2..=3],
+            [0.56..0.71, 0.69..0.71],
+        ),
+        // Without patterns there is no hyphen: the heading shrinks to what it needs.
+        ("so", "Menschenhandelsopferschutz", [1..=1, 1..=1], [0.4..0.69, 0.7..0.9]),
+    ] {
+        let layout = lay_out(tag, word, word).expect("it fits");
+        for (panel, factor) in [scale.title, scale.heading].into_iter().enumerate() {
+            let (found, size) = first_text(&layout, panel, factor);
+            assert!(shares[panel].contains(&size), "{tag} {word}: {size}");
+            assert_eq!(found.concat(), word);
+            assert!(lines[panel].contains(&found.len()), "{found:?}");
+        }
+    }
+}
+
+#[test]
+fn a_word_that_no_size_makes_fit_is_found() {
+    let word = "x".repeat(60);
+    let findings = lay_out("so", "Titel", &word).expect_err("it is too wide");
+    assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["overfull-line"]);
+    assert!(lay_out("so", "Titel", "xx").is_ok_and(|layout| layout.fit.body_size > Length::pt(11.0)));
+}
