@@ -5,6 +5,7 @@
 
 mod area;
 mod block;
+mod booklet;
 mod breaks;
 mod content;
 mod copyfit;

@@ -18,14 +18,22 @@ const BAR_MM: f64 = 3.0;
 /// Sets each section on its panel.
 pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec<SetPanel> {
     let places = document.sheet.reading.iter().zip(0..document.sections.len());
-    places
-        .map(|(place, index)| match document.sheet.panel(*place).role {
-            PanelRole::Cover => cover::set(document, composer, index, *place),
-            PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page => {
-                set(document, composer, index, *place)
-            }
-        })
-        .collect()
+    places.map(|(place, index)| set_section(document, composer, index, *place)).collect()
+}
+
+/// Sets a section on a panel.
+pub(super) fn set_section(
+    document: &ShapedDocument,
+    composer: &Composer<'_>,
+    index: usize,
+    place: PanelRef,
+) -> SetPanel {
+    match document.sheet.panel(place).role {
+        PanelRole::Cover => cover::set(document, composer, index, place),
+        PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page => {
+            set(document, composer, index, place)
+        }
+    }
 }
 
 fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usize, place: PanelRef) -> SetPanel {

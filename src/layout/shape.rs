@@ -89,8 +89,14 @@ struct Shaper<'a> {
 impl Shaper<'_> {
     fn check_panel_count(&mut self) {
         let (sections, panels) = (self.job.document.sections.len(), self.job.sheet.reading.len());
-        if self.job.sheet.pagination == Pagination::Panels && sections != panels {
-            self.findings.panel_count(&self.job.sheet.id, panels, sections);
+        match self.job.sheet.pagination {
+            Pagination::Panels if sections != panels => {
+                self.findings.panel_count(&self.job.sheet.id, panels, sections);
+            }
+            Pagination::Pages if sections <= self.job.sheet.opening().len() => {
+                self.findings.no_pages(&self.job.sheet.id);
+            }
+            Pagination::Panels | Pagination::Pages => {}
         }
     }
 

@@ -4,8 +4,12 @@
 //! panels are read and how far text keeps from each edge. It knows nothing of
 //! text or PDF. All measures are of the trimmed sheet.
 
+mod built_in;
+
 use crate::geometry::{Length, Sides, Size};
 use crate::locale::Locale;
+
+pub use built_in::SHEET_NAMES;
 
 /// The paper of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +24,10 @@ pub struct Sheet {
     pub reading: Vec<PanelRef>,
     /// Whether the reading order repeats for as many pages as the text needs.
     pub pagination: Pagination,
+    /// How pages come together in a booklet; nothing for folded sheets and single pages.
+    ///
+    /// Invariant: only on a sheet of pages, and it leaves at least one panel of the reading order to repeat.
+    pub binding: Option<Binding>,
     /// How far colour runs over the trim.
     pub bleed: Length,
     /// How far text keeps from a trimmed edge and from a fold.
@@ -37,6 +45,26 @@ pub enum Pagination {
     Pages,
 }
 
+/// How pages come together in a booklet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Binding {
+    /// How many panels at the head of the reading order take one section each: the cover.
+    pub opening: usize,
+    /// How many panels at its end do so: the back. Those between repeat.
+    pub closing: usize,
+    /// The number of pages is a multiple of this.
+    pub multiple: usize,
+}
+
+/// A side of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The left one.
+    Left,
+    /// The right one.
+    Right,
+}
+
 /// How far text keeps from the edges of a panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Margins {
@@ -44,6 +72,8 @@ pub struct Margins {
     pub trim: Length,
     /// From a fold: each side of it.
     pub fold: Length,
+    /// From the spine of a booklet.
+    pub spine: Length,
     /// From the upper edge.
     pub top: Length,
     /// From the lower edge.
@@ -81,6 +111,8 @@ pub enum Edge {
     Trim,
     /// It is folded: colour ends on it.
     Fold,
+    /// It is bound with other pages: colour ends on it.
+    Spine,
 }
 
 /// What a panel is for.
@@ -88,7 +120,7 @@ pub enum Edge {
 pub enum PanelRole {
     /// The front: title and publisher.
     Cover,
-    /// The panel that is folded in.
+    /// A panel that is folded in.
     Flap,
     /// A panel of the inside.
     Inside,
@@ -120,22 +152,48 @@ pub struct PanelRef {
     pub panel: usize,
 }
 
-/// The names of the built-in sheets.
-pub const SHEET_NAMES: &[&str] = &["a4", "trifold-a4"];
-
-impl Sheet {
-    /// Returns the built-in sheet of that name.
-    pub fn named(id: &str) -> Option<Self> {
-        match id {
-            "trifold-a4" => Some(Self::trifold_a4()),
-            "a4" => Some(Self::a4()),
-            _ => None,
+impl Panel {
+    /// Returns the side on which the page is bound; nothing for a panel or a single page.
+    ///
+    /// Page numbers and running heads stand on the other side.
+    pub fn bound_side(&self) -> Option<Side> {
+        match (self.sides.left, self.sides.right) {
+            (Edge::Spine, _) => Some(Side::Left),
+            (_, Edge::Spine) => Some(Side::Right),
+            (Edge::Trim | Edge::Fold, Edge::Trim | Edge::Fold) => None,
         }
     }
+}
 
+impl Sheet {
     /// Returns a panel.
     pub fn panel(&self, place: PanelRef) -> &Panel {
         &self.faces[place.face].panels[place.panel]
+    }
+
+    /// Returns the panels that take one section each before the pages begin.
+    pub fn opening(&self) -> &[PanelRef] {
+        &self.reading[..self.binding.map_or(0, |binding| binding.opening)]
+    }
+
+    /// Returns the panels that take the last sections, after all other pages.
+    pub fn closing(&self) -> &[PanelRef] {
+        &self.reading[self.reading.len() - self.binding.map_or(0, |binding| binding.closing)..]
+    }
+
+    /// Returns the panel that the n-th page of the document fills, from 0, those of the opening counted.
+    ///
+    /// The pages of a booklet are right and left by turns; single pages are all alike.
+    pub fn page(&self, index: usize) -> PanelRef {
+        let opening = self.opening().len();
+        let repeated = &self.reading[opening..self.reading.len() - self.closing().len()];
+        if index < opening { self.reading[index] } else { repeated[(index - opening) % repeated.len()] }
+    }
+
+    /// Returns how many blank pages a document of `pages` pages needs.
+    pub fn blank_pages(&self, pages: usize) -> usize {
+        let multiple = self.binding.map_or(1, |binding| binding.multiple);
+        pages.next_multiple_of(multiple) - pages
     }
 
     /// Returns the sheet as a language needs it: mirrored if its lines run from right to left.
@@ -166,69 +224,6 @@ impl Sheet {
         self.mirrored = !self.mirrored;
         self
     }
-
-    /// A4 landscape, letter fold: the flap is 3 mm narrower so that it folds in flat.
-    fn trifold_a4() -> Self {
-        let outside =
-            face("outside", 210.0, &[(97.0, PanelRole::Flap), (100.0, PanelRole::Back), (100.0, PanelRole::Cover)]);
-        let inside =
-            face("inside", 210.0, &[(100.0, PanelRole::Inside), (100.0, PanelRole::Inside), (97.0, PanelRole::Inside)]);
-        let place = |face, panel| PanelRef { face, panel };
-        Self {
-            id: "trifold-a4".to_owned(),
-            faces: vec![outside, inside],
-            reading: vec![place(0, 2), place(0, 0), place(1, 0), place(1, 1), place(1, 2), place(0, 1)],
-            pagination: Pagination::Panels,
-            bleed: Length::mm(3.0),
-            margins: Margins {
-                trim: Length::mm(9.0),
-                fold: Length::mm(8.0),
-                top: Length::mm(12.0),
-                bottom: Length::mm(11.0),
-            },
-            mirrored: false,
-        }
-    }
-
-    /// A4 portrait, as many single pages as the text needs.
-    fn a4() -> Self {
-        Self {
-            id: "a4".to_owned(),
-            faces: vec![face("page", 297.0, &[(210.0, PanelRole::Page)])],
-            reading: vec![PanelRef { face: 0, panel: 0 }],
-            pagination: Pagination::Pages,
-            bleed: Length::mm(3.0),
-            margins: Margins {
-                trim: Length::mm(25.0),
-                fold: Length::mm(25.0),
-                top: Length::mm(22.0),
-                bottom: Length::mm(24.0),
-            },
-            mirrored: false,
-        }
-    }
-}
-
-/// Returns a face with panels of these widths in mm, folded between them.
-fn face(name: &'static str, height: f64, widths: &[(f64, PanelRole)]) -> Face {
-    let last = widths.len() - 1;
-    let mut x = 0.0;
-    let panels = widths
-        .iter()
-        .enumerate()
-        .map(|(index, (width, role))| {
-            let sides = Sides {
-                top: Edge::Trim,
-                bottom: Edge::Trim,
-                left: if index == 0 { Edge::Trim } else { Edge::Fold },
-                right: if index == last { Edge::Trim } else { Edge::Fold },
-            };
-            let panel = Panel { x: Length::mm(x), size: Size::mm(*width, height), sides, role: *role };
-            x += width;
-            panel
-        })
-        .collect();
-    Face { name, size: Size::mm(x, height), panels }
 }
 
 #[cfg(test)]
@@ -283,6 +278,24 @@ mod tests {
         let arabic = sheet.clone().for_locale(&locale("ar"));
         assert!(arabic.mirrored && arabic.clone().for_locale(&locale("fa")) == arabic);
         assert_eq!(sheet.clone().for_locale(&locale("nb")), sheet);
+    }
+
+    #[test]
+    fn the_pages_of_a_booklet_are_bound_on_the_left_and_on_the_right_by_turns() {
+        let booklet = Sheet::named("booklet-a5").expect("built in");
+        let bound = |sheet: &Sheet, page| sheet.panel(sheet.page(page)).bound_side();
+        for (page, side) in [Side::Left, Side::Right, Side::Left, Side::Right, Side::Left].into_iter().enumerate() {
+            assert_eq!(bound(&booklet, page), Some(side), "{page}");
+            assert_ne!(bound(&booklet.clone().mirrored(), page), Some(side), "{page}, from right to left");
+        }
+        assert_eq!(bound(&Sheet::named("a4").expect("built in"), 1), None);
+    }
+
+    #[test]
+    fn a_booklet_has_a_multiple_of_four_pages() {
+        let booklet = Sheet::named("booklet-a5").expect("built in");
+        assert_eq!([1, 4, 6, 11, 12].map(|pages| booklet.blank_pages(pages)), [3, 0, 2, 1, 0]);
+        assert_eq!(Sheet::named("a4").expect("built in").blank_pages(3), 0);
     }
 
     #[test]
