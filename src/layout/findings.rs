@@ -88,7 +88,7 @@ impl Findings {
     pub(super) fn overset(&mut self, excess: &Excess, number: usize, role: PanelRole, size: Length) {
         let place = match role {
             PanelRole::Page => format!("page {number}"),
-            PanelRole::Cover | PanelRole::Flap | PanelRole::Inside | PanelRole::Back => {
+            PanelRole::Cover | PanelRole::Front | PanelRole::Flap | PanelRole::Inside | PanelRole::Back => {
                 format!("panel {number} ({})", role.as_str())
             }
         };

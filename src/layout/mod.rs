@@ -19,6 +19,7 @@ mod font_data;
 mod font_face;
 mod font_probe;
 mod frame;
+mod front;
 mod ground;
 mod hyphens;
 mod line;

@@ -8,8 +8,8 @@ use crate::layout::Frame;
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::ShapedDocument;
-use crate::layout::cover;
 use crate::layout::vertical;
+use crate::layout::{cover, front};
 use crate::project::{PanelRef, PanelRole};
 
 /// Height of the bar of colour that runs along the top of the sheet, above the panels that have no field.
@@ -30,6 +30,7 @@ pub(super) fn set_section(
 ) -> SetPanel {
     match document.sheet.panel(place).role {
         PanelRole::Cover => cover::set(document, composer, index, place),
+        PanelRole::Front => front::set(document, composer, index, place),
         PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page => {
             set(document, composer, index, place)
         }

@@ -59,7 +59,7 @@ pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDo
         leading_factor: leading.factor,
         locale: job.locale.clone(),
         sheet: job.sheet.clone(),
-        theme: job.theme.clone(),
+        theme: job.theme.for_sheet(job.sheet),
     })
 }
 
@@ -120,20 +120,33 @@ impl Shaper<'_> {
 
     fn section_blocks(&mut self, index: usize, section: &Section<LocalizedText>, tag: TagId) -> Vec<ShapedBlock> {
         let ground = self.ground(index);
-        let is_paged = self.job.sheet.pagination == Pagination::Pages;
+        let is_titled = self.has_title(index);
         let mut blocks = Vec::new();
         for (place, block) in section.blocks.iter().enumerate() {
-            let is_title = is_paged && index == 0 && place == 0 && matches!(block, Block::Heading { level: 1, .. });
+            let is_title = is_titled && place == 0 && matches!(block, Block::Heading { level: 1, .. });
             blocks.extend(self.block(block, tag, if is_title { Ground::Field } else { ground }));
         }
         blocks
+    }
+
+    /// Returns whether a heading that a section begins with stands on a field of colour of its own.
+    fn has_title(&self, section: usize) -> bool {
+        let sheet = self.job.sheet;
+        match sheet.pagination {
+            Pagination::Pages => section == 0,
+            Pagination::Panels => {
+                sheet.reading.get(section).is_some_and(|place| sheet.panel(*place).role == PanelRole::Front)
+            }
+        }
     }
 
     /// Returns what the text of a section stands on.
     fn ground(&self, section: usize) -> Ground {
         match self.job.sheet.reading.get(section).map(|place| self.job.sheet.panel(*place).role) {
             Some(PanelRole::Cover) => Ground::Field,
-            Some(PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => Ground::Light,
+            Some(PanelRole::Front | PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => {
+                Ground::Light
+            }
         }
     }
 

@@ -8,5 +8,5 @@ mod toml_reader;
 
 pub use edition::{Edition, NotAnEdition};
 pub use settings::{DocumentSettings, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale};
-pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, SHEET_NAMES, Sheet, Side};
+pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, Sheet, Side};
 pub use theme::{Cmyk, Swatches, Theme, TypeScale};

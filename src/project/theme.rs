@@ -5,6 +5,7 @@
 //! because copyfit changes that and nothing else.
 
 use crate::geometry::Length;
+use crate::project::Sheet;
 
 /// A colour as the printing press has it, in percent of each ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,6 +84,20 @@ pub struct TypeScale {
     pub lead: f64,
     /// Footnotes, captions, table heads.
     pub small: f64,
+}
+
+impl Theme {
+    /// Returns the theme with the sizes of type that a sheet needs.
+    ///
+    /// A poster has larger type in all; a small page has a smaller largest size, but the least size that can be read
+    /// stays what it is.
+    #[must_use]
+    pub fn for_sheet(&self, sheet: &Sheet) -> Self {
+        let factor = f64::from(sheet.type_percent) / 100.0;
+        let body_min = self.scale.body_min.scale(factor.max(1.0));
+        let body_max = self.scale.body_max.scale(factor).max(body_min);
+        Self { scale: TypeScale { body_max, body_min, ..self.scale }, ..self.clone() }
+    }
 }
 
 impl Default for Theme {

@@ -43,7 +43,7 @@ fn all_faults_are_found_at_once_with_line_and_help() {
             "8: unknown-sheet: there is no sheet `trifold-a5` / did you mean `trifold-a4`?",
             "10: bad-setting: `accent` is not a CMYK colour / write four percentages: `[100, 65, 10, 30]`",
             "11: bad-setting: `body-max` is a text, expected a number / -",
-            "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project` and `theme`",
+            "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project`, `sheet` and `theme`",
         ]
     );
 }

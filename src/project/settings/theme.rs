@@ -1,6 +1,5 @@
 //! The table `[theme]`.
 
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, SourceFile};
@@ -26,7 +25,7 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
     }
     let scale = &mut theme.scale;
     for (key, size) in [("body-max", &mut scale.body_max), ("body-min", &mut scale.body_min)] {
-        if let Some(points) = read_number(&mut reader, key, 4.0..=36.0) {
+        if let Some(points) = reader.number_in(key, 4.0..=36.0) {
             *size = Length::pt(points);
         }
     }
@@ -39,7 +38,7 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         ("lead", &mut scale.lead, 1.0..=3.0),
         ("small", &mut scale.small, 0.5..=1.0),
     ] {
-        if let Some(value) = read_number(&mut reader, key, range) {
+        if let Some(value) = reader.number_in(key, range) {
             *factor = value;
         }
     }
@@ -54,16 +53,6 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
     let faults = reader.finish();
     root.faults(faults);
     theme
-}
-
-fn read_number(reader: &mut TableReader<'_>, key: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
-    let number = reader.number(key)?;
-    if range.contains(&number.value) {
-        return Some(number.value);
-    }
-    let message = format!("`{key}` is {}, expected {} to {}", number.value, range.start(), range.end());
-    reader.fault(Diagnostic::error("bad-setting", message), number.span);
-    None
 }
 
 /// Reads `[cyan, magenta, yellow, black]` in percent.

@@ -5,22 +5,31 @@
 //! text or PDF. All measures are of the trimmed sheet.
 
 mod built_in;
+mod check;
+mod read;
 
 use crate::geometry::{Length, Sides, Size};
 use crate::locale::Locale;
 
-pub use built_in::SHEET_NAMES;
+pub(super) use read::{NamedSheet, read_sheets};
 
 /// The paper of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sheet {
     /// The name by which `polyfold.toml` calls it.
     pub id: String,
+    /// The paper in words, such as `A4 landscape`.
+    pub paper: String,
+    /// How it is folded or bound, in words for a job ticket; nothing for a sheet that stays flat.
+    pub fold: Option<String>,
     /// The printed sides, outside first.
     ///
-    /// Invariant: at least one, each with at least one panel; the panels' widths sum to the face's width.
+    /// Invariant: at least one, each with at least one panel; the panels' widths sum to the face's width. Two
+    /// faces of a folded sheet are of one size and have their folds in the same places of the paper.
     pub faces: Vec<Face>,
-    /// The panels in reading order; each exactly once.
+    /// The panels in reading order.
+    ///
+    /// Invariant: each exactly once.
     pub reading: Vec<PanelRef>,
     /// Whether the reading order repeats for as many pages as the text needs.
     pub pagination: Pagination,
@@ -31,7 +40,11 @@ pub struct Sheet {
     /// How far colour runs over the trim.
     pub bleed: Length,
     /// How far text keeps from a trimmed edge and from a fold.
+    ///
+    /// Invariant: at least 4 mm from an edge that is cut and 5 mm from a fold or spine.
     pub margins: Margins,
+    /// The size of type in percent of the theme's: a poster is read from afar.
+    pub type_percent: u16,
     /// Whether the sheet is mirrored for a language that runs from right to left.
     pub mirrored: bool,
 }
@@ -84,7 +97,7 @@ pub struct Margins {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Face {
     /// What the job ticket calls it.
-    pub name: &'static str,
+    pub name: String,
     /// The trimmed size.
     pub size: Size,
     /// Its panels from left to right.
@@ -118,8 +131,10 @@ pub enum Edge {
 /// What a panel is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PanelRole {
-    /// The front: title and publisher.
+    /// The cover: title and publisher on a field of colour.
     Cover,
+    /// A front without a cover of its own: the title in a field of colour, the text below it.
+    Front,
     /// A panel that is folded in.
     Flap,
     /// A panel of the inside.
@@ -131,10 +146,14 @@ pub enum PanelRole {
 }
 
 impl PanelRole {
-    /// Returns the word used in reports.
+    /// All roles.
+    pub const ALL: [Self; 6] = [Self::Cover, Self::Front, Self::Flap, Self::Inside, Self::Back, Self::Page];
+
+    /// Returns the word used in settings and reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Cover => "cover",
+            Self::Front => "front",
             Self::Flap => "flap",
             Self::Inside => "inside",
             Self::Back => "back",
@@ -150,6 +169,14 @@ pub struct PanelRef {
     pub face: usize,
     /// The panel on that face, from 0 at the left.
     pub panel: usize,
+}
+
+impl Face {
+    /// Returns the widths of the panels from left to right, as a job ticket gives them: `97 | 100 | 100 mm`.
+    pub fn widths(&self) -> String {
+        let widths = self.panels.iter().map(|panel| format!("{}", (panel.size.width.to_mm() * 10.0).round() / 10.0));
+        format!("{} mm", widths.collect::<Vec<_>>().join(" | "))
+    }
 }
 
 impl Panel {
@@ -227,82 +254,4 @@ impl Sheet {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn roles(sheet: &Sheet, face: usize) -> Vec<(&'static str, f64)> {
-        let panels = &sheet.faces[face].panels;
-        panels.iter().map(|panel| (panel.role.as_str(), panel.size.width.to_mm().round())).collect()
-    }
-
-    #[test]
-    fn every_built_in_sheet_is_whole() {
-        for name in SHEET_NAMES {
-            let sheet = Sheet::named(name).expect("it is in the list");
-            for sheet in [sheet.clone(), sheet.mirrored()] {
-                let mut x = Length::ZERO;
-                for face in &sheet.faces {
-                    x = Length::ZERO;
-                    for panel in &face.panels {
-                        assert!((panel.x - x).to_mm().abs() < 0.001, "{name}");
-                        x += panel.size.width;
-                    }
-                    assert!((face.size.width - x).to_mm().abs() < 0.001, "{name}");
-                }
-                assert!(x > Length::ZERO);
-                let mut places = sheet.reading.clone();
-                places.sort_unstable();
-                places.dedup();
-                assert_eq!(places.len(), sheet.reading.len());
-            }
-        }
-    }
-
-    #[test]
-    fn the_mirrored_tri_fold_has_its_cover_on_the_left() {
-        let sheet = Sheet::named("trifold-a4").expect("built in");
-        assert_eq!(roles(&sheet, 0), [("flap", 97.0), ("back", 100.0), ("cover", 100.0)]);
-        let mirrored = sheet.clone().mirrored();
-        assert_eq!(roles(&mirrored, 0), [("cover", 100.0), ("back", 100.0), ("flap", 97.0)]);
-        assert_eq!(roles(&mirrored, 1), [("inside", 97.0), ("inside", 100.0), ("inside", 100.0)]);
-        let read: Vec<_> = mirrored.reading.iter().map(|place| mirrored.panel(*place).role).collect();
-        assert_eq!(read, sheet.reading.iter().map(|place| sheet.panel(*place).role).collect::<Vec<_>>());
-        assert_eq!(mirrored.panel(mirrored.reading[0]).sides.left, Edge::Trim);
-        assert_eq!(mirrored.panel(mirrored.reading[2]).x, Length::mm(297.0) - Length::mm(100.0), "read from the right");
-    }
-
-    #[test]
-    fn a_sheet_is_mirrored_once_for_a_language_from_right_to_left() {
-        let sheet = Sheet::named("trifold-a4").expect("built in");
-        let locale = |tag: &str| tag.parse::<Locale>().expect("a known locale");
-        let arabic = sheet.clone().for_locale(&locale("ar"));
-        assert!(arabic.mirrored && arabic.clone().for_locale(&locale("fa")) == arabic);
-        assert_eq!(sheet.clone().for_locale(&locale("nb")), sheet);
-    }
-
-    #[test]
-    fn the_pages_of_a_booklet_are_bound_on_the_left_and_on_the_right_by_turns() {
-        let booklet = Sheet::named("booklet-a5").expect("built in");
-        let bound = |sheet: &Sheet, page| sheet.panel(sheet.page(page)).bound_side();
-        for (page, side) in [Side::Left, Side::Right, Side::Left, Side::Right, Side::Left].into_iter().enumerate() {
-            assert_eq!(bound(&booklet, page), Some(side), "{page}");
-            assert_ne!(bound(&booklet.clone().mirrored(), page), Some(side), "{page}, from right to left");
-        }
-        assert_eq!(bound(&Sheet::named("a4").expect("built in"), 1), None);
-    }
-
-    #[test]
-    fn a_booklet_has_a_multiple_of_four_pages() {
-        let booklet = Sheet::named("booklet-a5").expect("built in");
-        assert_eq!([1, 4, 6, 11, 12].map(|pages| booklet.blank_pages(pages)), [3, 0, 2, 1, 0]);
-        assert_eq!(Sheet::named("a4").expect("built in").blank_pages(3), 0);
-    }
-
-    #[test]
-    fn mirrored_twice_is_the_same_sheet() {
-        for name in SHEET_NAMES {
-            let sheet = Sheet::named(name).expect("it is in the list");
-            assert_eq!(sheet.clone().mirrored().mirrored(), sheet);
-        }
-    }
-}
+mod tests;
