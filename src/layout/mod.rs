@@ -41,6 +41,8 @@ mod vertical;
 #[cfg(test)]
 mod inline_tests;
 #[cfg(test)]
+mod sheet_tests;
+#[cfg(test)]
 mod testing;
 #[cfg(test)]
 mod tests;

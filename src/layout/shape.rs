@@ -17,7 +17,7 @@ use crate::layout::setter::{
 use crate::layout::styled::{self, Spans};
 use crate::layout::{TagId, TagRole, TagTree};
 use crate::locale::Locale;
-use crate::project::{Pagination, PanelRole, Sheet, Theme};
+use crate::project::{CoverDesign, Pagination, PanelRole, Sheet, Theme};
 use crate::source::{Block, CalloutKind, Document, List, LocalizedText, Section, Table, plain_text};
 use crate::text::MessageKey;
 
@@ -132,10 +132,11 @@ impl Shaper<'_> {
     /// Returns whether a heading that a section begins with stands on a field of colour of its own.
     fn has_title(&self, section: usize) -> bool {
         let sheet = self.job.sheet;
-        match sheet.pagination {
-            Pagination::Pages => section == 0,
-            Pagination::Panels => {
-                sheet.reading.get(section).is_some_and(|place| sheet.panel(*place).role == PanelRole::Front)
+        match sheet.reading.get(section).map(|place| sheet.panel(*place).role) {
+            Some(PanelRole::Cover) => self.job.theme.cover == CoverDesign::Band,
+            Some(PanelRole::Front) => true,
+            Some(PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => {
+                sheet.pagination == Pagination::Pages && section == 0
             }
         }
     }
@@ -143,7 +144,10 @@ impl Shaper<'_> {
     /// Returns what the text of a section stands on.
     fn ground(&self, section: usize) -> Ground {
         match self.job.sheet.reading.get(section).map(|place| self.job.sheet.panel(*place).role) {
-            Some(PanelRole::Cover) => Ground::Field,
+            Some(PanelRole::Cover) => match self.job.theme.cover {
+                CoverDesign::Field => Ground::Field,
+                CoverDesign::Band | CoverDesign::Plain => Ground::Cover,
+            },
             Some(PanelRole::Front | PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => {
                 Ground::Light
             }

@@ -9,4 +9,4 @@ mod toml_reader;
 pub use edition::{Edition, NotAnEdition};
 pub use settings::{DocumentSettings, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale};
 pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, Sheet, Side};
-pub use theme::{Cmyk, Swatches, Theme, TypeScale};
+pub use theme::{Cmyk, CoverDesign, Swatches, Theme, TypeScale};

@@ -1,6 +1,7 @@
 //! Settings as people write them, right and wrong.
 
 use super::*;
+use crate::project::CoverDesign;
 
 fn parse(text: &str) -> Result<Settings, Vec<Diagnostic>> {
     Settings::parse(&SourceFile::new(SETTINGS_FILE, text))
@@ -46,6 +47,17 @@ fn all_faults_are_found_at_once_with_line_and_help() {
             "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project`, `sheet` and `theme`",
         ]
     );
+}
+
+#[test]
+fn a_design_of_the_cover_is_named() {
+    let project = "[project]\nsource-locale = \"nb\"\n[[document]]\nid = \"a\"\n[theme]\n";
+    let design = |name: &str| parse(&format!("{project}cover = \"{name}\"\n")).map(|settings| settings.theme.cover);
+    for known in CoverDesign::ALL {
+        assert_eq!(design(known.as_str()), Ok(known));
+    }
+    let expected = "6: bad-setting: `cover` is `bnad`, expected `field`, `band` or `plain` / -";
+    assert_eq!(faults(&format!("{project}cover = \"bnad\"\n")), [expected]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, SourceFile};
 use crate::geometry::Length;
 use crate::project::toml_reader::TableReader;
-use crate::project::{Cmyk, Theme};
+use crate::project::{Cmyk, CoverDesign, Theme};
 
 /// Returns the default look with what the table says.
 pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Theme {
@@ -40,6 +40,15 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
     ] {
         if let Some(value) = reader.number_in(key, range) {
             *factor = value;
+        }
+    }
+    if let Some(name) = reader.string("cover") {
+        match CoverDesign::ALL.into_iter().find(|design| design.as_str() == name.value) {
+            Some(design) => theme.cover = design,
+            None => {
+                let message = format!("`cover` is `{}`, expected `field`, `band` or `plain`", name.value);
+                reader.fault(Diagnostic::error("bad-setting", message), name.span);
+            }
         }
     }
     if theme.scale.body_min > theme.scale.body_max {
