@@ -43,13 +43,12 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         }
     }
     if let Some(name) = reader.string("cover") {
-        match CoverDesign::ALL.into_iter().find(|design| design.as_str() == name.value) {
-            Some(design) => theme.cover = design,
-            None => {
-                let message = format!("`cover` is `{}`, expected `field`, `band` or `plain`", name.value);
-                reader.fault(Diagnostic::error("bad-setting", message), name.span);
-            }
+        let design = CoverDesign::ALL.into_iter().find(|design| design.as_str() == name.value);
+        if design.is_none() {
+            let message = format!("`cover` is `{}`, expected `field`, `band` or `plain`", name.value);
+            reader.fault(Diagnostic::error("bad-setting", message), name.span);
         }
+        theme.cover = design.unwrap_or(theme.cover);
     }
     if theme.scale.body_min > theme.scale.body_max {
         let fault = Diagnostic::error("bad-setting", "`body-min` is larger than `body-max`");
