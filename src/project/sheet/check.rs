@@ -155,6 +155,14 @@ fn paged(draft: &Draft, span: Range<usize>, faults: &mut Vec<Fault>) {
         let message = format!("`multiple` is {multiple}, expected 1 to {MOST_PAGES}");
         faults.push((fault(message, "a stitched booklet has a multiple of 4"), span));
     }
+    for (place, panel) in &reading[reading.len() - closing..] {
+        // Whether the last section stands there is known only when its text is set: it must look alike anywhere.
+        if matches!(panel.role.value, PanelRole::Cover | PanelRole::Front) {
+            let (name, role) = (&draft.faces[place.face].name, panel.role.value.as_str());
+            let message = format!("`{name}` comes at the end, but its role is `{role}`");
+            faults.push((fault(message, "give it the role `back`"), panel.role.span.clone()));
+        }
+    }
     let repeated = &reading[opening..reading.len() - closing];
     let first = &draft.faces[repeated[0].0.face];
     for (place, panel) in repeated {

@@ -307,6 +307,8 @@ fn pages_must_be_single_and_alike() {
         &["8:9: 1 panel at the beginning and 0 at the end leave no page to repeat / \
            add a face with a panel of the role `page`, or make them fewer"],
     );
+    let closed = format!("pages = {{ closing = 1 }}\n{one}") + &page("end", 148, "cover", 2);
+    check_faults(&closed, &["16:20: `end` comes at the end, but its role is `cover` / give it the role `back`"]);
     let pages = format!("pages = {{ multiple = 0 }}\n{one}") + &page("wide", 150, "back", 2);
     check_faults(
         &pages,
