@@ -93,7 +93,7 @@ fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64
         size: body,
         leading,
         leading_factor: document.leading_factor,
-        air,
+        air: air * document.theme.scale.spacing,
         on_field: false,
         at_margin: true,
     };

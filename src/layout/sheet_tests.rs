@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::geometry::{Length, Rect, Sides};
 use crate::layout::testing::{lay_out, origin, runs};
 use crate::layout::{Frame, Layout, Shape};
-use crate::project::{CoverDesign, Edge, Pagination, Panel, PanelRole, Sheet, Theme};
+use crate::project::{CoverDesign, Edge, Pagination, Panel, PanelRole, Sheet, Theme, TypeScale};
 
 /// Returns a document for a sheet: a section for each panel, and for pages some more.
 fn text_for(sheet: &Sheet) -> String {
@@ -148,4 +148,15 @@ fn the_title_of_a_wide_cover_is_larger() {
         title.ratio(layout.fit.body_size)
     };
     assert!(size("booklet-a5") > size("trifold-a4") * 1.3 && size("gatefold-a4") < size("trifold-a4"));
+}
+
+#[test]
+fn spacing_widens_the_white_between_blocks() {
+    let second = |spacing: f64| {
+        let scale = TypeScale { spacing, ..Theme::default().scale };
+        let theme = Theme { scale, ..Theme::default() };
+        let layout = lay_out("One.\nTwo.", "nb", "a4", &theme).expect("it fits");
+        runs(&layout.frames[0]).map(|(_, run)| origin(run).1).max().expect("there is text")
+    };
+    assert!(second(0.5) < second(1.0) && second(1.0) < second(2.0));
 }

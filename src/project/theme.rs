@@ -111,6 +111,8 @@ pub struct TypeScale {
     pub lead: f64,
     /// Footnotes, captions, table heads.
     pub small: f64,
+    /// White between blocks, as a multiple of the usual.
+    pub spacing: f64,
 }
 
 impl Theme {
@@ -153,6 +155,7 @@ impl Default for Theme {
                 subheading: 1.12,
                 lead: 1.25,
                 small: 0.86,
+                spacing: 1.0,
             },
         }
     }

@@ -37,6 +37,7 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         ("subheading", &mut scale.subheading, 1.0..=3.0),
         ("lead", &mut scale.lead, 1.0..=3.0),
         ("small", &mut scale.small, 0.5..=1.0),
+        ("spacing", &mut scale.spacing, 0.5..=2.0),
     ] {
         if let Some(value) = reader.number_in(key, range) {
             *factor = value;
