@@ -10,5 +10,6 @@ mod history;
 mod layers;
 mod merging;
 mod sample;
+mod sheets;
 mod tools;
 mod world;

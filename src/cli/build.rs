@@ -10,6 +10,7 @@ use crate::catalog::Catalog;
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::fonts::{Fonts, load_fonts};
 use crate::cli::gate::{self, facts_of};
+use crate::cli::imposed;
 use crate::cli::program::program;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
@@ -33,9 +34,13 @@ pub(crate) struct Arguments {
     /// Only this language (can be repeated)
     #[arg(long = "locale", value_name = "LOCALE")]
     locales: Vec<String>,
-    /// Which editions: print, screen, proof (can be repeated; default: print and screen)
+    /// Which editions: print, screen, proof, imposed (can be repeated; default: print and screen)
     #[arg(long = "edition", value_name = "EDITION")]
     editions: Vec<Edition>,
+    /// Also make `out/LOCALE/DOC.imposed.pdf` for an office printer: A5 pages two on A4 in the order of a stitched
+    /// booklet, folded sheets side by side, without bleed. Print it on both sides; a line says how
+    #[arg(long)]
+    impose: bool,
 }
 
 /// One language of one document, to be built.
@@ -100,8 +105,11 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     }
     findings.extend(documents.iter().flat_map(|document| document.findings.iter().cloned()));
     findings.extend(documents.iter().filter(|document| !document.is_register_current).map(not_synced));
-    let editions =
+    let mut editions =
         if arguments.editions.is_empty() { vec![Edition::Print, Edition::Screen] } else { arguments.editions.clone() };
+    if arguments.impose && !editions.contains(&Edition::Imposed) {
+        editions.push(Edition::Imposed);
+    }
     let shared = Shared::new(&project, &fonts, editions)?;
     let jobs = jobs(&project, &documents, &named);
     let progress = ui.progress(jobs.len(), "building");
@@ -338,6 +346,9 @@ fn finish(
         remove_orphans(project, &mut stamp, jobs)?;
     }
     project.store.write(STAMP, stamp.to_text().as_bytes())?;
+    for line in imposed::advice(&project.settings, &built) {
+        ui.status(&line);
+    }
     let is_clean = !findings.iter().any(Diagnostic::is_error) && (!scope.names_languages || skipped.is_empty());
     let report = BuildReport::new(built, skipped, findings.iter().map(Finding::from).collect());
     match ui.format {
@@ -365,10 +376,8 @@ fn built_file(job: &Job<'_>, file: &Output) -> BuiltFile {
 
 /// Removes PDFs of documents and languages that are not in the project any more, or whose source cannot be read.
 fn remove_orphans(project: &Project, stamp: &mut Stamp, jobs: &[Job<'_>]) -> Result<(), CommandError> {
-    let expected: BTreeSet<String> = jobs
-        .iter()
-        .flat_map(|job| [Edition::Print, Edition::Screen, Edition::Proof].map(|edition| output_path(job, edition)))
-        .collect();
+    let expected: BTreeSet<String> =
+        jobs.iter().flat_map(|job| Edition::ALL.map(|edition| output_path(job, edition))).collect();
     let orphans: Vec<String> = stamp.paths().filter(|path| !expected.contains(*path)).map(ToOwned::to_owned).collect();
     for path in orphans {
         project.store.remove(&path)?;
@@ -379,7 +388,7 @@ fn remove_orphans(project: &Project, stamp: &mut Stamp, jobs: &[Job<'_>]) -> Res
 
 /// Removes the editions that people would print or read; a proof says itself what it is.
 fn remove_stale(project: &Project, stamp: &mut Stamp, job: &Job<'_>) -> Result<(), CommandError> {
-    for edition in [Edition::Print, Edition::Screen] {
+    for edition in [Edition::Print, Edition::Screen, Edition::Imposed] {
         let path = output_path(job, edition);
         project.store.remove(&path)?;
         stamp.remove(&path);

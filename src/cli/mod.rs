@@ -15,6 +15,7 @@ mod font_search;
 mod fonts;
 mod gate;
 mod git;
+mod imposed;
 mod log;
 mod new;
 mod program;

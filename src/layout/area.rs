@@ -54,6 +54,7 @@ impl Area {
         let margin = |edge: Edge| match edge {
             Edge::Trim => margins.trim,
             Edge::Fold => margins.fold,
+            Edge::Spine => margins.spine,
         };
         let (left, right) = (margin(panel.sides.left), margin(panel.sides.right));
         Self {
@@ -80,12 +81,12 @@ impl Area {
     }
 }
 
-/// Returns a field of colour that runs over the trimmed sides it touches and ends on folds.
+/// Returns a field of colour that runs over the trimmed sides it touches and ends on folds and spines.
 pub(super) fn bleeding_field(panel: &Panel, rect: Rect, bleed: Length, color: Cmyk) -> Item {
     let size = panel.size;
     let over = |edge: Edge, touches: bool| match edge {
         Edge::Trim if touches => bleed,
-        Edge::Trim | Edge::Fold => Length::ZERO,
+        Edge::Trim | Edge::Fold | Edge::Spine => Length::ZERO,
     };
     let outset = Sides {
         top: over(panel.sides.top, rect.top() <= Length::ZERO),

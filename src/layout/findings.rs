@@ -51,6 +51,12 @@ impl Findings {
         self.push(Diagnostic::error("panel-count", message).help(help), None);
     }
 
+    pub(super) fn no_pages(&mut self, sheet: &str) {
+        let message = format!("the sheet `{sheet}` has a cover and pages, the text has a cover only");
+        let help = "end the cover's text with a line `---`: what follows stands on the pages";
+        self.push(Diagnostic::error("panel-count", message).help(help), None);
+    }
+
     pub(super) fn unsupported_image(&mut self, path: &str, key: Option<&MessageKey>) {
         let message = format!("the picture `{path}` cannot be set: pictures are not supported yet");
         let help = "take the picture out of the source text";
@@ -82,7 +88,7 @@ impl Findings {
     pub(super) fn overset(&mut self, excess: &Excess, number: usize, role: PanelRole, size: Length) {
         let place = match role {
             PanelRole::Page => format!("page {number}"),
-            PanelRole::Cover | PanelRole::Flap | PanelRole::Inside | PanelRole::Back => {
+            PanelRole::Cover | PanelRole::Front | PanelRole::Flap | PanelRole::Inside | PanelRole::Back => {
                 format!("panel {number} ({})", role.as_str())
             }
         };

@@ -10,6 +10,8 @@ use crate::project::Swatches;
 pub(super) enum Ground {
     /// Paper or a tint.
     Light,
+    /// The paper of a cover.
+    Cover,
     /// The colour field of a cover or title.
     Field,
     /// The tint of an urgent call-out.
@@ -33,7 +35,7 @@ impl Ground {
     /// Returns whether text on it is looked at rather than read.
     pub(super) fn is_display(self) -> bool {
         match self {
-            Self::Field | Self::Urgent => true,
+            Self::Cover | Self::Field | Self::Urgent => true,
             Self::Light => false,
         }
     }
@@ -41,7 +43,7 @@ impl Ground {
     /// Returns the style of a text without marks.
     pub(super) fn style(self, using: Use, swatches: &Swatches) -> TextStyle {
         let (text, accent) = match self {
-            Self::Light => (swatches.text, swatches.accent),
+            Self::Light | Self::Cover => (swatches.text, swatches.accent),
             Self::Field => (swatches.on_field, swatches.on_field),
             Self::Urgent => (swatches.alert, swatches.alert),
         };

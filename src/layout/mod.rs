@@ -5,6 +5,7 @@
 
 mod area;
 mod block;
+mod booklet;
 mod breaks;
 mod content;
 mod copyfit;
@@ -19,6 +20,7 @@ mod font_data;
 mod font_face;
 mod font_probe;
 mod frame;
+mod front;
 mod ground;
 mod hyphens;
 mod line;
@@ -40,6 +42,8 @@ mod vertical;
 
 #[cfg(test)]
 mod inline_tests;
+#[cfg(test)]
+mod sheet_tests;
 #[cfg(test)]
 mod testing;
 #[cfg(test)]

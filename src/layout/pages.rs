@@ -3,6 +3,8 @@
 //! The title stands in a field of colour at the head of the first page, numbers
 //! at the foot of each. A section begins a new page.
 
+use std::ops::Range;
+
 use crate::geometry::{Length, Rect};
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::Composer;
@@ -16,14 +18,13 @@ use crate::project::{Panel, PanelRef};
 /// Scripts whose numbers are written from right to left.
 const RIGHT_TO_LEFT_DIGITS: [&str; 2] = ["Nkoo", "Adlm"];
 
-/// Sets all sections on pages.
-pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec<SetPanel> {
-    let place = document.sheet.reading[0];
-    let panel = document.sheet.panel(place);
-    let area = Area::of(panel, &document.sheet.margins);
-    let head = Head::of(document, composer, area);
-    let list = flowing(document, composer, &head, area.column);
-    let setter = PageSetter { document, composer, place, panel, area, head, list };
+/// Sets sections on pages; each section of a cover has a page of its own before them.
+pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, sections: Range<usize>) -> Vec<SetPanel> {
+    let first = sections.start;
+    let area = Area::of(document.sheet.panel(document.sheet.page(first)), &document.sheet.margins);
+    let head = Head::of(document, composer, &sections, area);
+    let list = flowing(document, composer, &sections, &head, area.column);
+    let setter = PageSetter { document, composer, first, area, head, list };
     let pages = flow::paginate(&setter.list, &setter);
     let count = pages.len().max(1);
     let pages = if pages.is_empty() { vec![Page { range: 0..0, notes: Vec::new() }] } else { pages };
@@ -41,8 +42,8 @@ struct Head {
 }
 
 impl Head {
-    fn of(document: &ShapedDocument, composer: &Composer<'_>, area: Area) -> Self {
-        let blocks = title(document);
+    fn of(document: &ShapedDocument, composer: &Composer<'_>, sections: &Range<usize>, area: Area) -> Self {
+        let blocks = title(document, sections);
         if blocks.is_empty() {
             return Self { list: Vec::new(), field: Length::ZERO, taken: Length::ZERO };
         }
@@ -52,20 +53,27 @@ impl Head {
     }
 }
 
-/// Returns the title: the heading of level 1 that the document begins with.
-fn title(document: &ShapedDocument) -> &[ShapedBlock] {
-    match document.sections.first().map(|section| section.blocks.as_slice()) {
+/// Returns the title: the heading of level 1 that the document begins with, where it has no cover.
+fn title<'d>(document: &'d ShapedDocument, sections: &Range<usize>) -> &'d [ShapedBlock] {
+    match document.sections.first().map(|section| section.blocks.as_slice()).filter(|_| sections.start == 0) {
         Some(blocks @ [ShapedBlock::Heading { level: 1, .. }, ..]) => &blocks[..1],
         _ => &[],
     }
 }
 
 /// Returns the list of all that flows: everything but the title, whose footnotes come first.
-fn flowing(document: &ShapedDocument, composer: &Composer<'_>, head: &Head, column: Column) -> Vec<VItem> {
+fn flowing(
+    document: &ShapedDocument,
+    composer: &Composer<'_>,
+    sections: &Range<usize>,
+    head: &Head,
+    column: Column,
+) -> Vec<VItem> {
     let mut list: Vec<VItem> = vertical::notes_of(&head.list).into_iter().map(VItem::Insert).collect();
-    for (index, section) in document.sections.iter().enumerate() {
-        let titled = if index == 0 { title(document).len() } else { 0 };
-        if index > 0 {
+    for index in sections.clone() {
+        let section = &document.sections[index];
+        let titled = if index == 0 { title(document, sections).len() } else { 0 };
+        if index > sections.start {
             list.push(VItem::Penalty(FORCED));
         }
         list.extend(composer.blocks(&section.blocks[titled..], column));
@@ -77,8 +85,9 @@ fn flowing(document: &ShapedDocument, composer: &Composer<'_>, head: &Head, colu
 struct PageSetter<'a> {
     document: &'a ShapedDocument,
     composer: &'a Composer<'a>,
-    place: PanelRef,
-    panel: &'a Panel,
+    /// How many pages stand before these.
+    first: usize,
+    /// The text area of the first page; the others have their column elsewhere when they are bound on the other side.
     area: Area,
     head: Head,
     list: Vec<VItem>,
@@ -99,6 +108,21 @@ impl PageSetter<'_> {
         if page == 0 { self.area.below(self.head.taken) } else { self.area }
     }
 
+    /// Returns the panel that a page fills.
+    fn place(&self, index: usize) -> PanelRef {
+        self.document.sheet.page(self.first + index)
+    }
+
+    fn panel(&self, index: usize) -> &Panel {
+        self.document.sheet.panel(self.place(index))
+    }
+
+    /// Returns how far the column of a page is from where that of the first page is.
+    fn shift(&self, index: usize) -> Length {
+        let area = Area::of(self.panel(index), &self.document.sheet.margins);
+        area.column.left - self.area.column.left
+    }
+
     fn foot(&self, notes: &[usize]) -> Vec<VItem> {
         area::foot(self.document, self.composer, notes, self.area.column)
     }
@@ -114,30 +138,33 @@ impl PageSetter<'_> {
         let list: Vec<VItem> = head.into_iter().chain(part.iter().cloned()).collect();
         let foot = self.foot(&page.notes);
         let foot_height = vertical::height(&foot);
-        vertical::paint(&list, area.top, &mut items);
-        vertical::paint(&foot, area.bottom() - foot_height, &mut items);
-        if count > 1 {
-            items.extend(self.number(index + 1));
+        let mut text = Vec::new();
+        vertical::paint(&list, area.top, &mut text);
+        vertical::paint(&foot, area.bottom() - foot_height, &mut text);
+        if self.first + count > 1 {
+            text.extend(self.number(self.first + index + 1));
         }
+        items.extend(text.into_iter().map(|item| moved(item, self.shift(index), Length::ZERO)));
         let title = if index == 0 { self.head.list.as_slice() } else { &[] };
         SetPanel {
             share: (vertical::height(&list) + foot_height).ratio(area.height),
             excess: area::excess(&list, area.height - foot_height),
             overfull: area::overfull(title.iter().chain(&list).chain(&foot)),
-            frame: Frame { panel: self.place, size: self.panel.size, items },
+            frame: Frame { panel: self.place(index), size: self.panel(index).size, items },
         }
     }
 
     fn paint_title(&self, items: &mut Vec<Item>) {
         if !self.head.field.is_zero() {
-            let field = Rect::new(Length::ZERO, Length::ZERO, self.panel.size.width, self.head.field);
+            let panel = self.panel(0);
+            let field = Rect::new(Length::ZERO, Length::ZERO, panel.size.width, self.head.field);
             let color = self.document.theme.swatches.field;
-            items.push(area::bleeding_field(self.panel, field, self.document.sheet.bleed, color));
+            items.push(area::bleeding_field(panel, field, self.document.sheet.bleed, color));
         }
         vertical::paint(&self.head.list, self.area.top, items);
     }
 
-    /// Returns the number of a page, in the middle of the foot.
+    /// Returns the number of a page, in the middle under the text area of the first.
     ///
     /// It is put together of the digits, because pages are numbered after shaping.
     fn number(&self, number: usize) -> Vec<Item> {
@@ -148,8 +175,8 @@ impl PageSetter<'_> {
         }
         let shaped = || digits.iter().filter_map(|digit| self.document.digits.get(*digit));
         let width = shaped().map(|digit| digit.max_width(size)).sum::<Length>();
-        let y = self.panel.size.height - self.document.sheet.margins.bottom / 2;
-        let mut x = (self.panel.size.width - width) / 2;
+        let y = self.panel(0).size.height - self.document.sheet.margins.bottom / 2;
+        let mut x = self.area.column.left + (self.area.column.width - width) / 2;
         let mut items = Vec::new();
         for digit in shaped() {
             let measure = digit.max_width(size);

@@ -8,8 +8,8 @@ use crate::layout::Frame;
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::ShapedDocument;
-use crate::layout::cover;
 use crate::layout::vertical;
+use crate::layout::{cover, front};
 use crate::project::{PanelRef, PanelRole};
 
 /// Height of the bar of colour that runs along the top of the sheet, above the panels that have no field.
@@ -18,14 +18,23 @@ const BAR_MM: f64 = 3.0;
 /// Sets each section on its panel.
 pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec<SetPanel> {
     let places = document.sheet.reading.iter().zip(0..document.sections.len());
-    places
-        .map(|(place, index)| match document.sheet.panel(*place).role {
-            PanelRole::Cover => cover::set(document, composer, index, *place),
-            PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page => {
-                set(document, composer, index, *place)
-            }
-        })
-        .collect()
+    places.map(|(place, index)| set_section(document, composer, index, *place)).collect()
+}
+
+/// Sets a section on a panel.
+pub(super) fn set_section(
+    document: &ShapedDocument,
+    composer: &Composer<'_>,
+    index: usize,
+    place: PanelRef,
+) -> SetPanel {
+    match document.sheet.panel(place).role {
+        PanelRole::Cover => cover::set(document, composer, index, place),
+        PanelRole::Front => front::set(document, composer, index, place),
+        PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page => {
+            set(document, composer, index, place)
+        }
+    }
 }
 
 fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usize, place: PanelRef) -> SetPanel {

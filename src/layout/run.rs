@@ -12,7 +12,7 @@ use crate::layout::content::ShapedDocument;
 use crate::layout::findings::Findings;
 use crate::layout::setter::ShapeText;
 use crate::layout::shape::{LayoutJob, shape};
-use crate::layout::{Fit, Layout, Medium, PanelFill, copyfit, pages, panel};
+use crate::layout::{Fit, Layout, Medium, PanelFill, booklet, copyfit, panel};
 use crate::project::Pagination;
 
 /// Which size a document is set in.
@@ -93,13 +93,13 @@ fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64
         size: body,
         leading,
         leading_factor: document.leading_factor,
-        air,
+        air: air * document.theme.scale.spacing,
         on_field: false,
         at_margin: true,
     };
     match document.sheet.pagination {
         Pagination::Panels => panel::set_all(document, &composer),
-        Pagination::Pages => pages::set_all(document, &composer),
+        Pagination::Pages => booklet::set_all(document, &composer),
     }
 }
 

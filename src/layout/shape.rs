@@ -17,7 +17,7 @@ use crate::layout::setter::{
 use crate::layout::styled::{self, Spans};
 use crate::layout::{TagId, TagRole, TagTree};
 use crate::locale::Locale;
-use crate::project::{Pagination, PanelRole, Sheet, Theme};
+use crate::project::{CoverDesign, Pagination, PanelRole, Sheet, Theme};
 use crate::source::{Block, CalloutKind, Document, List, LocalizedText, Section, Table, plain_text};
 use crate::text::MessageKey;
 
@@ -59,7 +59,7 @@ pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDo
         leading_factor: leading.factor,
         locale: job.locale.clone(),
         sheet: job.sheet.clone(),
-        theme: job.theme.clone(),
+        theme: job.theme.for_sheet(job.sheet),
     })
 }
 
@@ -89,8 +89,14 @@ struct Shaper<'a> {
 impl Shaper<'_> {
     fn check_panel_count(&mut self) {
         let (sections, panels) = (self.job.document.sections.len(), self.job.sheet.reading.len());
-        if self.job.sheet.pagination == Pagination::Panels && sections != panels {
-            self.findings.panel_count(&self.job.sheet.id, panels, sections);
+        match self.job.sheet.pagination {
+            Pagination::Panels if sections != panels => {
+                self.findings.panel_count(&self.job.sheet.id, panels, sections);
+            }
+            Pagination::Pages if sections <= self.job.sheet.opening().len() => {
+                self.findings.no_pages(&self.job.sheet.id);
+            }
+            Pagination::Panels | Pagination::Pages => {}
         }
     }
 
@@ -114,20 +120,37 @@ impl Shaper<'_> {
 
     fn section_blocks(&mut self, index: usize, section: &Section<LocalizedText>, tag: TagId) -> Vec<ShapedBlock> {
         let ground = self.ground(index);
-        let is_paged = self.job.sheet.pagination == Pagination::Pages;
+        let is_titled = self.has_title(index);
         let mut blocks = Vec::new();
         for (place, block) in section.blocks.iter().enumerate() {
-            let is_title = is_paged && index == 0 && place == 0 && matches!(block, Block::Heading { level: 1, .. });
+            let is_title = is_titled && place == 0 && matches!(block, Block::Heading { level: 1, .. });
             blocks.extend(self.block(block, tag, if is_title { Ground::Field } else { ground }));
         }
         blocks
     }
 
+    /// Returns whether a heading that a section begins with stands on a field of colour of its own.
+    fn has_title(&self, section: usize) -> bool {
+        let sheet = self.job.sheet;
+        match sheet.reading.get(section).map(|place| sheet.panel(*place).role) {
+            Some(PanelRole::Cover) => self.job.theme.cover == CoverDesign::Band,
+            Some(PanelRole::Front) => true,
+            Some(PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => {
+                sheet.pagination == Pagination::Pages && section == 0
+            }
+        }
+    }
+
     /// Returns what the text of a section stands on.
     fn ground(&self, section: usize) -> Ground {
         match self.job.sheet.reading.get(section).map(|place| self.job.sheet.panel(*place).role) {
-            Some(PanelRole::Cover) => Ground::Field,
-            Some(PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => Ground::Light,
+            Some(PanelRole::Cover) => match self.job.theme.cover {
+                CoverDesign::Field => Ground::Field,
+                CoverDesign::Band | CoverDesign::Plain => Ground::Cover,
+            },
+            Some(PanelRole::Front | PanelRole::Flap | PanelRole::Inside | PanelRole::Back | PanelRole::Page) | None => {
+                Ground::Light
+            }
         }
     }
 

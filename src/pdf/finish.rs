@@ -12,7 +12,7 @@ use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use crate::digest::sha256_hex;
 use crate::geometry::Length;
-use crate::pdf::imposition::Page;
+use crate::pdf::imposition::{self, Duplex, Page};
 use crate::pdf::object::{numbers, text_string};
 use crate::pdf::structure::Structure;
 use crate::pdf::tags::Targets;
@@ -45,7 +45,7 @@ pub(super) fn finish(
 fn version(edition: Edition) -> &'static str {
     match edition {
         Edition::Print => "1.6",
-        Edition::Screen | Edition::Proof => "1.7",
+        Edition::Screen | Edition::Proof | Edition::Imposed => "1.7",
     }
 }
 
@@ -71,7 +71,7 @@ fn set_catalog(
 ) -> Result<(), PdfError> {
     let intent = intent::add_output_intent(document, request.edition);
     let outline = match request.edition {
-        Edition::Print => None,
+        Edition::Print | Edition::Imposed => None,
         Edition::Screen | Edition::Proof => outline::add_outline(document, structure, pages),
     };
     let locale = &request.metadata.locale;
@@ -82,12 +82,27 @@ fn set_catalog(
     catalog.set("Lang", Object::string_literal(locale.as_str()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", tree);
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true, "Direction" => direction });
+    let mut preferences = dictionary! { "DisplayDocTitle" => true, "Direction" => direction };
+    if request.edition == Edition::Imposed {
+        // Viewers choose this in the dialogue of printing (ISO 32000-1, table 150).
+        preferences.set("PrintScaling", "None");
+        preferences.set("Duplex", duplex(imposition::duplex(request.sheet)));
+    }
+    catalog.set("ViewerPreferences", preferences);
     catalog.set("OutputIntents", vec![intent]);
     if let Some(outline) = outline {
         catalog.set("Outlines", outline);
     }
     Ok(())
+}
+
+/// Returns the name of a way to print both sides.
+fn duplex(duplex: Duplex) -> &'static str {
+    match duplex {
+        Duplex::OneSided => "Simplex",
+        Duplex::ShortEdge => "DuplexFlipShortEdge",
+        Duplex::LongEdge => "DuplexFlipLongEdge",
+    }
 }
 
 /// Replaces the document information; it says the same as the XMP.

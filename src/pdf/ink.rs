@@ -38,7 +38,7 @@ impl Ink {
     pub(super) fn new(color: Cmyk, edition: Edition) -> Self {
         match edition {
             Edition::Print => Self::Cmyk(color),
-            Edition::Screen | Edition::Proof => Self::Rgb(to_rgb(color)),
+            Edition::Screen | Edition::Proof | Edition::Imposed => Self::Rgb(to_rgb(color)),
         }
     }
 

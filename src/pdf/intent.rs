@@ -21,7 +21,7 @@ static SRGB_STREAM: LazyLock<Stream> = LazyLock::new(|| profile_stream(SRGB, 3))
 pub(super) fn add_output_intent(document: &mut Document, edition: Edition) -> Object {
     let (stream, mut intent) = match edition {
         Edition::Print => (&FOGRA39_STREAM, print_intent()),
-        Edition::Screen | Edition::Proof => (&SRGB_STREAM, screen_intent()),
+        Edition::Screen | Edition::Proof | Edition::Imposed => (&SRGB_STREAM, screen_intent()),
     };
     let profile = document.add_object(Stream::clone(stream));
     intent.set("Type", "OutputIntent");

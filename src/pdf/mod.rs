@@ -38,6 +38,7 @@ use crate::pdf::structure::Structure;
 use crate::project::{Edition, Pagination, PanelRef, Sheet};
 
 pub use crate::pdf::font::{FaceFile, Faces};
+pub use crate::pdf::imposition::{Duplex, duplex};
 pub use crate::pdf::metadata::{Metadata, ProofMark, Timestamp};
 
 /// What a PDF is made of.
@@ -118,7 +119,12 @@ pub fn write(request: &PdfRequest<'_>) -> Result<Vec<u8>, PdfError> {
 /// Returns how many pages the PDF of a layout has: sides of the sheet in print, panels on a screen.
 pub fn page_count(layout: &Layout, sheet: &Sheet, edition: Edition) -> usize {
     match (edition, sheet.pagination) {
-        (Edition::Print, Pagination::Panels) => sheet.faces.len(),
-        (Edition::Print, Pagination::Pages) | (Edition::Screen | Edition::Proof, _) => layout.frames.len(),
+        (Edition::Print | Edition::Imposed, Pagination::Panels) => sheet.faces.len(),
+        (Edition::Imposed, Pagination::Pages) if imposition::is_booklet(sheet) => {
+            imposition::booklet_sides(layout.frames.len()).len()
+        }
+        (Edition::Print | Edition::Imposed, Pagination::Pages) | (Edition::Screen | Edition::Proof, _) => {
+            layout.frames.len()
+        }
     }
 }

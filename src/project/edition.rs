@@ -11,30 +11,33 @@ pub enum Edition {
     Screen,
     /// For proof-reading: any status, marked as such.
     Proof,
+    /// For an office printer: pages placed so that printed sheets need only be folded.
+    Imposed,
 }
 
 impl Edition {
+    /// All editions.
+    pub const ALL: [Self; 4] = [Self::Print, Self::Screen, Self::Proof, Self::Imposed];
+
     /// Returns the word used in file names, settings and reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Print => "print",
             Self::Screen => "screen",
             Self::Proof => "proof",
+            Self::Imposed => "imposed",
         }
     }
 }
 
 /// There is no such edition.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the editions are `print`, `screen` and `proof`")]
+#[error("the editions are `print`, `screen`, `proof` and `imposed`")]
 pub struct NotAnEdition;
 
 impl FromStr for Edition {
     type Err = NotAnEdition;
     fn from_str(text: &str) -> Result<Self, NotAnEdition> {
-        [Self::Print, Self::Screen, Self::Proof]
-            .into_iter()
-            .find(|edition| edition.as_str() == text)
-            .ok_or(NotAnEdition)
+        Self::ALL.into_iter().find(|edition| edition.as_str() == text).ok_or(NotAnEdition)
     }
 }

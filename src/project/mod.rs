@@ -10,5 +10,5 @@ pub use edition::{Edition, NotAnEdition};
 pub use settings::{
     DocumentSettings, FontRole, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale,
 };
-pub use sheet::{Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, SHEET_NAMES, Sheet};
-pub use theme::{Cmyk, Swatches, Theme, TypeScale};
+pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, Sheet, Side};
+pub use theme::{Cmyk, CoverDesign, Swatches, Theme, TypeScale};

@@ -5,6 +5,7 @@
 //! because copyfit changes that and nothing else.
 
 use crate::geometry::Length;
+use crate::project::Sheet;
 
 /// A colour as the printing press has it, in percent of each ink.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +44,33 @@ pub struct Theme {
     pub swatches: Swatches,
     /// The sizes of type.
     pub scale: TypeScale,
+    /// How a cover looks.
+    pub cover: CoverDesign,
+}
+
+/// How a cover looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CoverDesign {
+    /// All of it is a field of colour.
+    Field,
+    /// The title stands in a band of colour, the rest on paper.
+    Band,
+    /// All stands on paper, under a bar of colour.
+    Plain,
+}
+
+impl CoverDesign {
+    /// All designs.
+    pub const ALL: [Self; 3] = [Self::Field, Self::Band, Self::Plain];
+
+    /// Returns the word used in settings.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Field => "field",
+            Self::Band => "band",
+            Self::Plain => "plain",
+        }
+    }
 }
 
 /// The colours by their use.
@@ -83,11 +111,32 @@ pub struct TypeScale {
     pub lead: f64,
     /// Footnotes, captions, table heads.
     pub small: f64,
+    /// White between blocks, as a multiple of the usual.
+    pub spacing: f64,
+}
+
+impl Theme {
+    /// Returns the theme with the sizes of type that a sheet needs.
+    ///
+    /// They are whole or half points. A poster has larger type in all; a small page has a smaller largest size, but the least size that can be read
+    /// stays what it is.
+    #[must_use]
+    pub fn for_sheet(&self, sheet: &Sheet) -> Self {
+        if sheet.type_percent == 100 {
+            return self.clone();
+        }
+        let factor = f64::from(sheet.type_percent) / 100.0;
+        let half_points = |size: Length| Length::pt((size.to_pt() * 2.0).round() / 2.0);
+        let body_min = if factor > 1.0 { half_points(self.scale.body_min.scale(factor)) } else { self.scale.body_min };
+        let body_max = half_points(self.scale.body_max.scale(factor)).max(body_min);
+        Self { scale: TypeScale { body_max, body_min, ..self.scale }, ..self.clone() }
+    }
 }
 
 impl Default for Theme {
     fn default() -> Self {
         Self {
+            cover: CoverDesign::Field,
             swatches: Swatches {
                 text: Cmyk::BLACK,
                 accent: Cmyk::new(100, 70, 0, 30),
@@ -106,6 +155,7 @@ impl Default for Theme {
                 subheading: 1.12,
                 lead: 1.25,
                 small: 0.86,
+                spacing: 1.0,
             },
         }
     }

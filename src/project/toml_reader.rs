@@ -4,7 +4,7 @@
 //! diagnostics with places. Knows nothing of what the settings mean.
 
 use std::collections::BTreeSet;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::sync::Arc;
 
 use toml::Spanned;
@@ -63,6 +63,17 @@ impl<'a> TableReader<'a> {
     pub(super) fn number(&mut self, key: &'static str) -> Option<At<f64>> {
         let value = self.get(key)?;
         self.expect(key, value, "a number", number(value.get_ref()))
+    }
+
+    /// Returns a number that lies in a range.
+    pub(super) fn number_in(&mut self, key: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
+        let number = self.number(key)?;
+        if range.contains(&number.value) {
+            return Some(number.value);
+        }
+        let message = format!("`{key}` is {}, expected {} to {}", number.value, range.start(), range.end());
+        self.fault(Diagnostic::error("bad-setting", message), number.span);
+        None
     }
 
     /// Returns a whole number that is not negative.

@@ -107,7 +107,7 @@ impl LanguageJob<'_> {
     ) -> Result<LanguagePdf, Vec<Diagnostic>> {
         let screen;
         let layout = match edition {
-            Edition::Print => print,
+            Edition::Print | Edition::Imposed => print,
             Edition::Screen | Edition::Proof => {
                 screen = set(shaped, Medium::Screen, FitRequest::same_as(&print.fit))?;
                 &screen

@@ -49,7 +49,7 @@ pub(in crate::pdf) fn serialize(pages: Vec<Content>, fonts: Vec<EmbeddedFont>, e
 fn graphics_states(edition: Edition) -> Vec<(&'static str, ExtendedGraphicsState)> {
     match edition {
         Edition::Print => vec![(OVERPRINT, overprint(true)), (KNOCK_OUT, overprint(false))],
-        Edition::Screen => Vec::new(),
+        Edition::Screen | Edition::Imposed => Vec::new(),
         Edition::Proof => vec![(FAINT, ExtendedGraphicsState::default().with_current_fill_alpha(FAINT_ALPHA))],
     }
 }

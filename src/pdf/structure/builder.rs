@@ -212,7 +212,7 @@ fn role(role: &TagRole, edition: Edition) -> Role {
 /// Returns whether an edition may have annotations: paper cannot be clicked, and PDF/X-4 forbids them.
 fn has_links(edition: Edition) -> bool {
     match edition {
-        Edition::Print => false,
+        Edition::Print | Edition::Imposed => false,
         Edition::Screen | Edition::Proof => true,
     }
 }

@@ -67,6 +67,19 @@ fn print_has_only_cmyk_and_screen_only_rgb() {
 }
 
 #[test]
+fn the_imposed_edition_has_no_bleed_and_no_links_and_tells_viewers_how_to_print_it() {
+    let pdf = brochure("nb").read(Edition::Imposed);
+    assert_eq!(pdf.pages().len(), 2);
+    for name in ["MediaBox", "TrimBox"] {
+        assert_eq!(rounded(pdf.page(0), name), [0, 0, 842, 595], "{name}");
+    }
+    assert!((0..2).all(|page| !pdf.page(page).has(b"Annots")));
+    let preferences = pdf.catalog().get(b"ViewerPreferences").and_then(Object::as_dict).expect("a dictionary");
+    assert_eq!(name(preferences, "Duplex"), "DuplexFlipShortEdge");
+    assert_eq!(name(preferences, "PrintScaling"), "None");
+}
+
+#[test]
 fn each_edition_has_its_output_intent_with_a_whole_profile() {
     for (edition, kind, identifier, channels) in
         [(Edition::Print, "GTS_PDFX", "FOGRA39", 4), (Edition::Screen, "GTS_PDFA1", "sRGB", 3)]

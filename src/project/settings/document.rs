@@ -9,14 +9,16 @@ use toml::de::DeValue;
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::project::settings::{missing, parse_locale};
+use crate::project::sheet::NamedSheet;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{DocumentSettings, SHEET_NAMES, Sheet, Variable};
+use crate::project::{DocumentSettings, Sheet, Variable};
 
-/// Reads the tables `[[document]]` of a project with these target locales.
+/// Reads the tables `[[document]]` of a project with these target locales and sheets.
 pub(super) fn read_documents(
     file: &Arc<SourceFile>,
     root: &mut TableReader<'_>,
     locales: &[Locale],
+    sheets: &[NamedSheet],
 ) -> Vec<DocumentSettings> {
     let mut documents: Vec<DocumentSettings> = Vec::new();
     let tables = root.tables("document");
@@ -26,7 +28,7 @@ pub(super) fn read_documents(
     }
     for table in tables {
         let mut reader = TableReader::new(file, "`[[document]]`", table.value);
-        if let Some(document) = read_document(file, &mut reader, &table.span, locales) {
+        if let Some(document) = read_document(file, &mut reader, &table.span, locales, sheets) {
             if documents.iter().any(|other| other.id == document.id) {
                 let fault = Diagnostic::error("bad-setting", format!("the document `{}` is listed twice", document.id));
                 reader.fault(fault.help("give each document an id of its own"), table.span);
@@ -45,13 +47,14 @@ fn read_document(
     reader: &mut TableReader<'_>,
     span: &Range<usize>,
     locales: &[Locale],
+    sheets: &[NamedSheet],
 ) -> Option<DocumentSettings> {
     let id = match reader.string("id") {
         Some(id) => check_document_id(reader, id),
         None => missing(reader, "id", span, "the name of the file in `sources/`, without `.md`"),
     };
     let was = reader.string("was").and_then(|was| check_document_id(reader, was));
-    let sheet = read_sheet(reader);
+    let sheet = read_sheet(reader, sheets);
     let locales = read_own_locales(reader, locales);
     let edition = reader.string("edition").map(|edition| edition.value);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
@@ -77,12 +80,19 @@ fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<Str
     None
 }
 
-fn read_sheet(reader: &mut TableReader<'_>) -> Option<Sheet> {
+/// Returns the sheet that a document names: one of the project or a built-in one.
+fn read_sheet(reader: &mut TableReader<'_>, sheets: &[NamedSheet]) -> Option<Sheet> {
     let Some(name) = reader.string("sheet") else { return Sheet::named("a4") };
+    // The faults of a sheet of the project are said where it is written.
+    if let Some(own) = sheets.iter().find(|sheet| sheet.id == name.value) {
+        return own.sheet.clone();
+    }
     let sheet = Sheet::named(&name.value);
     if sheet.is_none() {
-        let help = nearest(&name.value, SHEET_NAMES.iter().copied()).map_or_else(
-            || format!("the sheets are: {}", SHEET_NAMES.join(", ")),
+        let built_in = Sheet::built_in().iter().map(|sheet| sheet.id.as_str());
+        let names: Vec<&str> = built_in.chain(sheets.iter().map(|sheet| sheet.id.as_str())).collect();
+        let help = nearest(&name.value, names.iter().copied()).map_or_else(
+            || format!("the sheets are: {}; write another as `[[sheet]]`", names.join(", ")),
             |near| format!("did you mean `{near}`?"),
         );
         let fault = Diagnostic::error("unknown-sheet", format!("there is no sheet `{}`", name.value));

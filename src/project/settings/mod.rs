@@ -18,6 +18,7 @@ use crate::locale::{Locale, LocaleError};
 use crate::project::settings::document::read_documents;
 use crate::project::settings::fonts::{read_fonts, read_script_fonts};
 use crate::project::settings::theme::read_theme;
+use crate::project::sheet::read_sheets;
 use crate::project::toml_reader::{At, TableReader};
 use crate::project::{Sheet, Theme};
 
@@ -158,7 +159,8 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
     let faults = project.finish();
     root.faults(faults);
 
-    let documents = read_documents(file, root, &locales);
+    let sheets = read_sheets(file, root, Sheet::built_in());
+    let documents = read_documents(file, root, &locales, &sheets);
     let theme = read_theme(file, root);
     let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
     let script_fonts = read_script_fonts(file, root);

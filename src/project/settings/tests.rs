@@ -1,6 +1,7 @@
 //! Settings as people write them, right and wrong.
 
 use super::*;
+use crate::project::CoverDesign;
 
 fn parse(text: &str) -> Result<Settings, Vec<Diagnostic>> {
     Settings::parse(&SourceFile::new(SETTINGS_FILE, text))
@@ -43,9 +44,20 @@ fn all_faults_are_found_at_once_with_line_and_help() {
             "8: unknown-sheet: there is no sheet `trifold-a5` / did you mean `trifold-a4`?",
             "10: bad-setting: `accent` is not a CMYK colour / write four percentages: `[100, 65, 10, 30]`",
             "11: bad-setting: `body-max` is a text, expected a number / -",
-            "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project`, `script` and `theme`",
+            "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project`, `script`, `sheet` and `theme`",
         ]
     );
+}
+
+#[test]
+fn a_design_of_the_cover_is_named() {
+    let project = "[project]\nsource-locale = \"nb\"\n[[document]]\nid = \"a\"\n[theme]\n";
+    let design = |name: &str| parse(&format!("{project}cover = \"{name}\"\n")).map(|settings| settings.theme.cover);
+    for known in CoverDesign::ALL {
+        assert_eq!(design(known.as_str()), Ok(known));
+    }
+    let expected = "6: bad-setting: `cover` is `bnad`, expected `field`, `band` or `plain` / -";
+    assert_eq!(faults(&format!("{project}cover = \"bnad\"\n")), [expected]);
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! The table `[theme]`.
 
-use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, SourceFile};
 use crate::geometry::Length;
 use crate::project::toml_reader::TableReader;
-use crate::project::{Cmyk, Theme};
+use crate::project::{Cmyk, CoverDesign, Theme};
 
 /// Returns the default look with what the table says.
 pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Theme {
@@ -26,7 +25,7 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
     }
     let scale = &mut theme.scale;
     for (key, size) in [("body-max", &mut scale.body_max), ("body-min", &mut scale.body_min)] {
-        if let Some(points) = read_number(&mut reader, key, 4.0..=36.0) {
+        if let Some(points) = reader.number_in(key, 4.0..=36.0) {
             *size = Length::pt(points);
         }
     }
@@ -38,10 +37,19 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         ("subheading", &mut scale.subheading, 1.0..=3.0),
         ("lead", &mut scale.lead, 1.0..=3.0),
         ("small", &mut scale.small, 0.5..=1.0),
+        ("spacing", &mut scale.spacing, 0.5..=2.0),
     ] {
-        if let Some(value) = read_number(&mut reader, key, range) {
+        if let Some(value) = reader.number_in(key, range) {
             *factor = value;
         }
+    }
+    if let Some(name) = reader.string("cover") {
+        let design = CoverDesign::ALL.into_iter().find(|design| design.as_str() == name.value);
+        if design.is_none() {
+            let message = format!("`cover` is `{}`, expected `field`, `band` or `plain`", name.value);
+            reader.fault(Diagnostic::error("bad-setting", message), name.span);
+        }
+        theme.cover = design.unwrap_or(theme.cover);
     }
     if theme.scale.body_min > theme.scale.body_max {
         let fault = Diagnostic::error("bad-setting", "`body-min` is larger than `body-max`");
@@ -54,16 +62,6 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
     let faults = reader.finish();
     root.faults(faults);
     theme
-}
-
-fn read_number(reader: &mut TableReader<'_>, key: &'static str, range: RangeInclusive<f64>) -> Option<f64> {
-    let number = reader.number(key)?;
-    if range.contains(&number.value) {
-        return Some(number.value);
-    }
-    let message = format!("`{key}` is {}, expected {} to {}", number.value, range.start(), range.end());
-    reader.fault(Diagnostic::error("bad-setting", message), number.span);
-    None
 }
 
 /// Reads `[cyan, magenta, yellow, black]` in percent.

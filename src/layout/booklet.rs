@@ -1,0 +1,119 @@
+//! Booklets: a cover, pages, blank pages where the sheet asks for them, and the back.
+//!
+//! Each section of the opening has a panel of its own. The last section is the
+//! back when it fits there, so that blank pages come before it; otherwise it
+//! flows like the others, and they come at the end. A sheet of single pages has
+//! neither. Knows nothing of how pages are broken.
+
+use crate::layout::area::SetPanel;
+use crate::layout::block::Composer;
+use crate::layout::content::ShapedDocument;
+use crate::layout::{Frame, Medium, pages, panel};
+use crate::project::PanelRef;
+
+/// Sets a document on the pages of its sheet.
+pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec<SetPanel> {
+    let (sheet, count) = (&document.sheet, document.sections.len());
+    let opening = sheet.opening();
+    let mut panels: Vec<SetPanel> = opening
+        .iter()
+        .zip(0..count)
+        .map(|(place, index)| panel::set_section(document, composer, index, *place))
+        .collect();
+    let back = back(document, composer, opening.len());
+    let flowing = opening.len()..count - back.len();
+    panels.extend(pages::set(document, composer, flowing));
+    // Nobody wants blank pages on a screen.
+    if composer.medium == Medium::Print {
+        let printed = panels.len() + back.len();
+        let blank = (panels.len()..panels.len() + sheet.blank_pages(printed)).map(|index| sheet.page(index));
+        panels.extend(blank.map(|place| empty(document, place)).collect::<Vec<_>>());
+    }
+    panels.extend(back);
+    panels
+}
+
+/// Returns the last sections on the panels that close the sheet; none if they do not fit there, or if no other page is left.
+fn back(document: &ShapedDocument, composer: &Composer<'_>, opening: usize) -> Vec<SetPanel> {
+    let (closing, count) = (document.sheet.closing(), document.sections.len());
+    if count <= opening + closing.len() {
+        return Vec::new();
+    }
+    let sections = count - closing.len()..count;
+    let set: Vec<SetPanel> = closing
+        .iter()
+        .zip(sections)
+        .map(|(place, index)| panel::set_section(document, composer, index, *place))
+        .collect();
+    if set.iter().all(SetPanel::fits) { set } else { Vec::new() }
+}
+
+/// Returns a page without text and without a number.
+fn empty(document: &ShapedDocument, place: PanelRef) -> SetPanel {
+    SetPanel {
+        frame: Frame { panel: place, size: document.sheet.panel(place).size, items: Vec::new() },
+        share: 0.0,
+        excess: None,
+        overfull: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::testing::{lay_out_for, runs};
+    use crate::project::{Sheet, Theme};
+
+    /// Returns a panel's name and the first word of each page of a booklet of these sections, `-` for a blank one.
+    fn pages(sections: &[&str], tag: &str, medium: Medium) -> Vec<String> {
+        let text = sections.join("\n---\n");
+        let layout = lay_out_for(&text, tag, "booklet-a5", &Theme::default(), medium).expect("pages follow");
+        let sheet = Sheet::named("booklet-a5").expect("built in");
+        let page = |frame: &Frame| {
+            let text = runs(frame).find(|(item, _)| item.tag.is_some()).map(|(_, run)| run.text.as_str());
+            let word = text.and_then(|text| text.split(' ').next()).unwrap_or("-");
+            format!("{} {word}", sheet.faces[frame.panel.face].name)
+        };
+        layout.frames.iter().map(page).collect()
+    }
+
+    #[test]
+    fn blank_pages_come_before_the_back() {
+        let sections = ["# Cover", "One", "Two", "Addresses"];
+        assert_eq!(pages(&sections, "nb", Medium::Print), ["cover Cover", "verso One", "recto Two", "back Addresses"]);
+        let sections = ["# Cover", "One", "Two", "Three", "Addresses"];
+        let print = pages(&sections, "nb", Medium::Print);
+        let expected = "cover Cover, verso One, recto Two, verso Three, recto -, verso -, recto -, back Addresses";
+        assert_eq!(print.join(", "), expected);
+        assert_eq!(pages(&sections, "ar", Medium::Print), print);
+        let screen = "cover Cover, verso One, recto Two, verso Three, back Addresses";
+        assert_eq!(pages(&sections, "nb", Medium::Screen).join(", "), screen);
+    }
+
+    #[test]
+    fn a_last_section_that_is_too_long_for_the_back_flows() {
+        let long = "Long words. ".repeat(400);
+        let print = pages(&["# Cover", "One", &long], "nb", Medium::Print);
+        assert_eq!(print.len() % 4, 0);
+        assert!(!print.iter().any(|page| page.starts_with("back")), "{print:?}");
+        assert!(print.starts_with(&["cover Cover".to_owned(), "verso One".to_owned(), "recto Long".to_owned()]));
+        assert!(print.last().is_some_and(|page| page.ends_with('-')), "{print:?}");
+    }
+
+    #[test]
+    fn pages_count_from_the_cover_and_a_blank_page_has_no_number() {
+        let text = ["# Cover", "One", "Two", "Three", "Addresses"].join("\n---\n");
+        let layout = lay_out_for(&text, "nb", "booklet-a5", &Theme::default(), Medium::Print).expect("pages follow");
+        let number = |frame: &Frame| {
+            runs(frame).filter(|(item, _)| item.tag.is_none()).map(|(_, run)| run.text.clone()).collect::<String>()
+        };
+        let numbers: Vec<_> = layout.frames.iter().map(number).collect();
+        assert_eq!(numbers, ["", "2", "3", "4", "", "", "", ""]);
+    }
+
+    #[test]
+    fn a_booklet_needs_more_than_a_cover() {
+        let found = lay_out_for("# Cover", "nb", "booklet-a5", &Theme::default(), Medium::Print).err();
+        assert_eq!(found.map(|found| found[0].rule), Some("panel-count"));
+    }
+}
