@@ -17,6 +17,7 @@ mod parts;
 mod plan;
 mod rebuild;
 mod rewrite;
+mod sections;
 mod target;
 
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
@@ -26,6 +27,7 @@ pub use minor::MinorRequest;
 pub use parts::drop_used_translations;
 pub use plan::{SourcePlan, SyncInput, SyncPlan, plan, plan_source, plan_with_minor};
 pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
+pub use sections::Shift;
 
 #[cfg(test)]
 mod laws;

@@ -1,14 +1,21 @@
 //! What a sync changed, or would change.
 
-use std::collections::BTreeSet;
+mod catalog;
+mod change;
+mod cost;
 
 use serde::Serialize;
 
 use crate::diag::counted;
 use crate::report::style::{Mark, styled};
 use crate::report::{Finding, JSON_VERSION};
-use crate::sync::{CatalogPlan, ChangeKind, Doubt, EntryEvent, EntryEventKind, HarvestEvent, SourceChange, SyncPlan};
-use crate::text::{ChangeClass, word_diff};
+use crate::sync::SyncPlan;
+
+pub use catalog::CatalogChange;
+pub use change::ChangedSource;
+
+/// Most lines of a kind: a report of two hundred changes is still read.
+const MOST_LINES: usize = 10;
 
 /// What `polyfold sync` says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -48,112 +55,8 @@ pub struct SyncedDocument {
     pub merged: usize,
     /// What happened in each language.
     pub catalogs: Vec<CatalogChange>,
-    /// What happened, in sentences.
-    #[serde(skip)]
-    pub sentences: Vec<String>,
-}
-
-/// What happened in a language's catalog.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct CatalogChange {
-    /// The language.
-    pub locale: String,
-    /// Whether the file changes.
-    pub changed: bool,
-    /// Translations taken over from what translators wrote.
-    pub harvested: usize,
-    /// Messages that became outdated.
-    pub outdated: usize,
-    /// Translations that stay current because the source changed in formatting only.
-    pub reformatted: usize,
-    /// Translations that stay current because somebody called the change minor.
-    pub minor: usize,
-    /// Drafts made from the translations of messages that were split.
-    pub drafted: usize,
-    /// What a person must know, in sentences.
-    pub notes: Vec<String>,
-}
-
-impl CatalogChange {
-    /// Returns that nothing happens in a language's catalog.
-    pub fn none(locale: &str) -> Self {
-        Self {
-            locale: locale.to_owned(),
-            changed: false,
-            harvested: 0,
-            outdated: 0,
-            reformatted: 0,
-            minor: 0,
-            drafted: 0,
-            notes: Vec::new(),
-        }
-    }
-
-    /// Returns what happens in a catalog; `changed` says whether its file differs.
-    pub fn of(plan: &CatalogPlan, changed: bool) -> Self {
-        let count =
-            |is_meant: fn(&EntryEventKind) -> bool| plan.events.iter().filter(|event| is_meant(&event.kind)).count();
-        Self {
-            locale: plan.catalog.locale.to_string(),
-            changed,
-            harvested: count(|kind| {
-                use HarvestEvent::{Confirmed, Translated, Updated};
-                matches!(kind, EntryEventKind::Harvested(Translated | Updated | Confirmed))
-            }),
-            outdated: count(|kind| matches!(kind, EntryEventKind::Outdated)),
-            reformatted: count(|kind| matches!(kind, EntryEventKind::Reformatted)),
-            minor: count(|kind| matches!(kind, EntryEventKind::Minor)),
-            drafted: count(|kind| matches!(kind, EntryEventKind::Shared)),
-            notes: plan.events.iter().filter_map(note).collect(),
-        }
-    }
-}
-
-/// Returns what a person must know of an event.
-fn note(event: &EntryEvent) -> Option<String> {
-    let key = &event.key;
-    match &event.kind {
-        EntryEventKind::Harvested(HarvestEvent::Refused { missing, left }) => {
-            let list = |values: &BTreeSet<String>| {
-                values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
-            };
-            let mut why = Vec::new();
-            if !missing.is_empty() {
-                why.push(format!("{} of the new source text is not in it", list(missing)));
-            }
-            if !left.is_empty() {
-                why.push(format!("{} of the old source text is still in it", list(left)));
-            }
-            Some(format!("`{key}` was edited but stays outdated: {}", why.join("; ")))
-        }
-        EntryEventKind::Harvested(HarvestEvent::OnlyALetter) => Some(format!(
-            "`{key}` was edited, but only by a letter, and stays outdated: put `# ok` above it if it follows the new source text"
-        )),
-        EntryEventKind::Harvested(HarvestEvent::Drafted { doubt, was_confirmed }) => {
-            let confirmed = if *was_confirmed { "; its `# ok` was not counted" } else { "" };
-            Some(format!("`{key}` is a draft now: {}{confirmed}", reason(*doubt)))
-        }
-        EntryEventKind::Harvested(HarvestEvent::Translated | HarvestEvent::Updated | HarvestEvent::Confirmed)
-        | EntryEventKind::Outdated
-        | EntryEventKind::CurrentAgain
-        | EntryEventKind::Reformatted
-        | EntryEventKind::Minor
-        | EntryEventKind::Shared
-        | EntryEventKind::Missing
-        | EntryEventKind::Obsolete
-        | EntryEventKind::Returned => None,
-    }
-}
-
-/// Returns why an entry is not known to fit its source.
-fn reason(doubt: Doubt) -> &'static str {
-    match doubt {
-        Doubt::NoSource => "no `# source:` line stands with it",
-        Doubt::NoStatus => "it shows two source texts and does not say which it was made from",
-        Doubt::SourceAltered => "its `# source:` line was altered by hand",
-        Doubt::NewerSourceAltered => "its `# source now:` line was altered or deleted by hand",
-        Doubt::SourceGone => "it was edited while outdated, and the source text that it showed is gone",
-    }
+    /// What changed in the source, in document order, removed messages last.
+    pub changes: Vec<ChangedSource>,
 }
 
 impl SyncedDocument {
@@ -171,12 +74,10 @@ impl SyncedDocument {
             split: counts.split,
             merged: counts.merged,
             catalogs,
-            sentences: plan.changes.iter().map(sentence).collect(),
+            changes: plan.changes.iter().map(ChangedSource::of).collect(),
         }
     }
-}
 
-impl SyncedDocument {
     /// Returns a document of so many messages in which nothing changed, in no language.
     pub fn unchanged(id: &str, messages: usize, locales: &[String]) -> Self {
         Self {
@@ -190,7 +91,7 @@ impl SyncedDocument {
             split: 0,
             merged: 0,
             catalogs: locales.iter().map(|locale| CatalogChange::none(locale)).collect(),
-            sentences: Vec::new(),
+            changes: Vec::new(),
         }
     }
 
@@ -199,41 +100,6 @@ impl SyncedDocument {
         let locales: Vec<String> = self.catalogs.iter().map(|catalog| catalog.locale.clone()).collect();
         *self == Self::unchanged(&self.id, self.kept, &locales)
     }
-}
-
-/// Returns a change of the source as a coordinator reads it.
-fn sentence(change: &SourceChange) -> String {
-    let text = format!("«{}»", shortened(change.text.as_str()));
-    let key = styled(Mark::Faint, change.key.as_str());
-    match &change.kind {
-        ChangeKind::Edited { before, has_moved, merged } => {
-            let moved = if *has_moved { " and moved" } else { "" };
-            let taken = match merged.len() {
-                0 => String::new(),
-                count => format!(", took in {}", counted(count, "other message", "other messages")),
-            };
-            let class = ChangeClass::between(before, &change.text).as_str();
-            let difference = word_diff(before, &change.text).to_line();
-            format!("changed{moved}  {difference}{taken}  ({class})  {key}")
-        }
-        ChangeKind::Moved => format!("moved    {text}  {key}"),
-        ChangeKind::Added => format!("new      {text}  {key}"),
-        ChangeKind::SplitFrom(from) => format!("split    {text} from `{from}`  {key}"),
-        ChangeKind::Returned => format!("returned {text}  {key}"),
-        ChangeKind::Removed => format!("removed  {text}  {key}"),
-        ChangeKind::Renamed(before) => format!("renamed  {text} from `{before}`  {key}"),
-    }
-}
-
-/// Returns a text cut after some words.
-fn shortened(text: &str) -> String {
-    const LENGTH: usize = 60;
-    if text.chars().count() <= LENGTH {
-        return text.replace('\n', " ");
-    }
-    let head: String = text.chars().take(LENGTH).collect();
-    let cut = head.rfind(' ').unwrap_or(head.len());
-    format!("{} …", head[..cut].replace('\n', " "))
 }
 
 /// Counts entries of a catalog that something happened to.
@@ -274,18 +140,15 @@ impl SyncReport {
 
     fn document_text(&self, document: &SyncedDocument) -> String {
         let mut text = format!("{}: {}\n", styled(Mark::Strong, &document.id), counts(document));
-        for sentence in &document.sentences {
-            text.push_str(&format!("  {sentence}\n"));
-        }
+        text.extend(change::lines(&document.changes).iter().map(|line| format!("  {line}\n")));
         text.push_str(&self.catalogs_text(&document.catalogs));
         text
     }
 
     fn catalogs_text(&self, catalogs: &[CatalogChange]) -> String {
         let mut text = String::new();
-        let kinds: [(&str, Count); 5] = [
+        let kinds: [(&str, Count); 4] = [
             ("taken over from translators", |catalog| catalog.harvested),
-            ("now outdated", |catalog| catalog.outdated),
             ("still right: only formatting changed", |catalog| catalog.reformatted),
             ("carried over, as the change is minor", |catalog| catalog.minor),
             ("of split messages drafted for their parts", |catalog| catalog.drafted),
@@ -299,6 +162,7 @@ impl SyncReport {
                 text.push_str(&format!("  {translations} {what} (in {languages})\n"));
             }
         }
+        text.extend(cost::lines(catalogs).iter().map(|line| format!("  {line}\n")));
         for catalog in catalogs {
             for note in &catalog.notes {
                 text.push_str(&format!("  {}: {note}\n", styled(Mark::Attention, &catalog.locale)));
