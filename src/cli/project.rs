@@ -4,7 +4,7 @@
 //! the Markdown, the key register and the catalogs are read and brought
 //! together by `sync::plan`, in memory. Only `sync` writes the plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use crate::locale::Locale;
 use crate::project::{DocumentSettings, SETTINGS_FILE, Settings, unknown_locale};
 use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_inline, plain_text};
 use crate::sync::{self, FactSource, MinorRequest, SourcePlan, SyncInput, SyncPlan};
-use crate::text::{MessageKey, Pattern, find_facts};
+use crate::text::{MessageKey, Pattern};
 
 /// The folder with a folder for each locale.
 const TRANSLATIONS: &str = "translations";
@@ -247,15 +247,7 @@ impl Project {
                 Err(diagnostics) => findings.extend(diagnostics),
             }
         }
-        let input = SyncInput {
-            document: &settings.id,
-            file: &file,
-            parsed,
-            register,
-            catalogs,
-            today: &self.today,
-            facts_of: &values_of,
-        };
+        let input = SyncInput { document: &settings.id, file: &file, parsed, register, catalogs, today: &self.today };
         let plan = sync::plan_with_minor(input, minor);
         findings.extend(plan.diagnostics.iter().cloned());
         Ok(Ok(PlannedDocument { plan, findings }))
@@ -323,7 +315,7 @@ impl Project {
             CatalogFile::Read { catalog, .. } => Some(catalog.clone()),
             CatalogFile::Broken { .. } => None,
         });
-        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today, &values_of)
+        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today)
     }
 
     fn fact_sources(&self) -> Vec<FactSource> {
@@ -372,11 +364,6 @@ impl LoadedDocument {
         let title = self.plan.source.messages.iter().find(is_title);
         title.map_or_else(|| self.settings.id.clone(), |title| plain_text(&parse_inline(title.source.text.as_str())))
     }
-}
-
-/// Returns the numbers, addresses and dates of a text in a form that is the same in every language.
-fn values_of(text: &str) -> BTreeSet<String> {
-    find_facts(text).into_iter().map(|fact| fact.canonical).collect()
 }
 
 /// Returns the locale of a tag on the command line.

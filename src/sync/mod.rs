@@ -19,10 +19,11 @@ mod rebuild;
 mod rewrite;
 mod sections;
 mod target;
+mod values;
 
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
 pub use facts::{FactSource, FactsPlan, plan_facts};
-pub use harvest::{Doubt, FactsOf, Harvest, HarvestEvent, Harvester};
+pub use harvest::{Doubt, Harvest, HarvestEvent, Harvester};
 pub use minor::MinorRequest;
 pub use parts::drop_used_translations;
 pub use plan::{SourcePlan, SyncInput, SyncPlan, plan, plan_source, plan_with_minor};

@@ -79,7 +79,6 @@ impl Project {
             register: self.register.clone(),
             catalogs: self.catalogs.clone(),
             today: &day,
-            facts_of: &facts_of,
         };
         plan_with_minor(input, minor)
     }
