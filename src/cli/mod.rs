@@ -17,6 +17,7 @@ mod gate;
 mod git;
 mod log;
 mod new;
+mod predecessor;
 mod program;
 mod project;
 mod review;

@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use crate::catalog::{self, Catalog, Day, FACTS};
 use crate::cli::clock;
 use crate::cli::error::CommandError;
+use crate::cli::predecessor::inherited;
 use crate::cli::store::Store;
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
@@ -91,6 +92,8 @@ pub(crate) struct LoadedDocument {
 pub(crate) struct PlannedDocument {
     /// What a sync writes.
     pub(crate) plan: SyncPlan,
+    /// The document whose keys and translations it starts with, if this is its first sync.
+    pub(crate) starts_with: Option<String>,
     /// What is wrong in its files, without errors of the Markdown.
     pub(crate) findings: Vec<Diagnostic>,
 }
@@ -101,6 +104,7 @@ struct Inputs {
     parsed: Parsed,
     register_file: Option<Result<Arc<SourceFile>, Diagnostic>>,
     register: Option<Register>,
+    starts_with: Option<String>,
     findings: Vec<Diagnostic>,
 }
 
@@ -192,7 +196,7 @@ impl Project {
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
         let (inputs, on_disk) =
             rayon::join(|| self.inputs(settings), || self.read_catalogs(settings, |_, on_disk| on_disk));
-        let Inputs { file, parsed, register_file, register, mut findings } = match inputs? {
+        let Inputs { file, parsed, register_file, register, mut findings, .. } = match inputs? {
             Ok(inputs) => inputs,
             Err(faults) => return Ok(Err(faults)),
         };
@@ -236,7 +240,7 @@ impl Project {
             || self.inputs(settings),
             || self.read_catalogs(settings, |locale, on_disk| without_text(locale, &settings.id, on_disk)),
         );
-        let Inputs { file, parsed, register, mut findings, .. } = match inputs? {
+        let Inputs { file, parsed, register, starts_with, mut findings, .. } = match inputs? {
             Ok(inputs) => inputs,
             Err(faults) => return Ok(Err(faults)),
         };
@@ -250,7 +254,7 @@ impl Project {
         let input = SyncInput { document: &settings.id, file: &file, parsed, register, catalogs, today: &self.today };
         let plan = sync::plan_with_minor(input, minor);
         findings.extend(plan.diagnostics.iter().cloned());
-        Ok(Ok(PlannedDocument { plan, findings }))
+        Ok(Ok(PlannedDocument { plan, starts_with, findings }))
     }
 
     /// Reads a document's Markdown and register.
@@ -270,6 +274,16 @@ impl Project {
             (None, Some(was)) => self.store.read_text(&register_name(was))?,
             (file, _) => file,
         };
+        let (register_file, starts_with) = match (register_file, self.predecessor(settings)) {
+            (None, Some(from)) => match self.predecessors_register(from)? {
+                Ok(file) => (Some(Ok(file)), Some(from.to_owned())),
+                Err(fault) => {
+                    findings.push(fault);
+                    return Ok(Err(findings));
+                }
+            },
+            (file, _) => (file, None),
+        };
         let register = match &register_file {
             Some(Ok(file)) => {
                 Register::parse(file).map_err(|faults| findings.extend(faults.into_iter().map(rebuilt))).ok()
@@ -280,7 +294,8 @@ impl Project {
             }
             None => None,
         };
-        Ok(Ok(Inputs { file, parsed, register_file, register, findings }))
+        let register = if starts_with.is_some() { register.map(sync::start_register) } else { register };
+        Ok(Ok(Inputs { file, parsed, register_file, register, starts_with, findings }))
     }
 
     /// Reads a document's catalogs, in the order of the settings; `keep` says what of each.
@@ -289,10 +304,15 @@ impl Project {
         settings: &DocumentSettings,
         keep: impl Fn(&Locale, CatalogFile) -> T + Sync,
     ) -> Result<Vec<T>, CommandError> {
+        let from = self.predecessor(settings);
         let read = |locale: &Locale| {
             let read = |stored: &str| read_catalog(&self.store, locale, &settings.id, stored);
             let catalog = match (read(&settings.id)?, &settings.was) {
                 (CatalogFile::Absent, Some(was)) => read(was)?,
+                (catalog, _) => catalog,
+            };
+            let catalog = match (catalog, from) {
+                (CatalogFile::Absent, Some(from)) => inherited(read(from)?),
                 (catalog, _) => catalog,
             };
             Ok(keep(locale, catalog))

@@ -89,8 +89,9 @@ fn sync(
     for settings in chosen {
         match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
-            Ok(PlannedDocument { plan, findings: faults }) => {
-                documents.push(sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?);
+            Ok(PlannedDocument { plan, starts_with, findings: faults }) => {
+                let document = sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?;
+                documents.push(SyncedDocument { starts_with, ..document });
                 findings.extend(faults);
             }
         }

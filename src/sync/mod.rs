@@ -18,6 +18,7 @@ mod plan;
 mod rebuild;
 mod rewrite;
 mod sections;
+mod successor;
 mod target;
 mod values;
 
@@ -29,6 +30,7 @@ pub use parts::drop_used_translations;
 pub use plan::{SourcePlan, SyncInput, SyncPlan, plan, plan_source, plan_with_minor};
 pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
 pub use sections::Shift;
+pub use successor::{start_catalog, start_register};
 
 #[cfg(test)]
 mod laws;

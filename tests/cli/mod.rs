@@ -2,6 +2,7 @@
 
 mod build;
 mod changes;
+mod edition;
 mod faults;
 mod hostile;
 mod json;

@@ -44,6 +44,7 @@ fn read_document(
         None => missing(reader, "id", span, "the name of the file in `sources/`, without `.md`"),
     };
     let was = reader.string("was").and_then(|was| check_document_id(reader, was));
+    let from = reader.string("from").and_then(|from| read_from(reader, id.as_deref(), from));
     let sheet = read_sheet(reader);
     let edition = reader.string("edition").map(|edition| edition.value);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
@@ -53,7 +54,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, was, sheet: sheet?, edition, variables })
+    Some(DocumentSettings { id: id?, was, from, sheet: sheet?, edition, variables })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {
@@ -67,6 +68,16 @@ fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<Str
     };
     reader.fault(Diagnostic::error("bad-setting", wrong).help("rename the file and the id"), id.span);
     None
+}
+
+/// Reads the id of the document that a document starts with, which is another one.
+fn read_from(reader: &mut TableReader<'_>, id: Option<&str>, from: At<String>) -> Option<String> {
+    if id == Some(from.value.as_str()) {
+        let fault = Diagnostic::error("bad-setting", format!("`{}` cannot start with itself", from.value));
+        reader.fault(fault.help("name the earlier edition, or take `from` out"), from.span);
+        return None;
+    }
+    check_document_id(reader, from)
 }
 
 fn read_sheet(reader: &mut TableReader<'_>) -> Option<Sheet> {

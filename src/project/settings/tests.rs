@@ -49,6 +49,16 @@ fn all_faults_are_found_at_once_with_line_and_help() {
 }
 
 #[test]
+fn a_document_starts_with_another_one() {
+    let text = "[project]\nsource-locale = \"nb\"\n[[document]]\nid = \"a\"\nfrom = \"b\"\n";
+    assert_eq!(parse(text).expect("whole").documents[0].from.as_deref(), Some("b"));
+    assert_eq!(
+        faults(&text.replace("\"b\"", "\"a\"")),
+        ["5: bad-setting: `a` cannot start with itself / name the earlier edition, or take `from` out"]
+    );
+}
+
+#[test]
 fn what_is_not_toml_is_shown_at_its_place() {
     assert_eq!(parse("[project\n").expect_err("broken")[0].rule, "bad-settings-file");
 }

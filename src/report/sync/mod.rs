@@ -37,6 +37,9 @@ pub struct SyncReport {
 pub struct SyncedDocument {
     /// The document.
     pub id: String,
+    /// The document whose keys and translations it starts with, if this is its first sync; then all else is said
+    /// in comparison with that.
+    pub starts_with: Option<String>,
     /// Messages whose text and place are as before.
     pub kept: usize,
     /// Messages whose text changed.
@@ -65,6 +68,7 @@ impl SyncedDocument {
         let counts = &plan.counts;
         Self {
             id: id.to_owned(),
+            starts_with: None,
             kept: counts.kept,
             changed: counts.changed,
             moved: counts.moved,
@@ -82,6 +86,7 @@ impl SyncedDocument {
     pub fn unchanged(id: &str, messages: usize, locales: &[String]) -> Self {
         Self {
             id: id.to_owned(),
+            starts_with: None,
             kept: messages,
             changed: 0,
             moved: 0,
@@ -139,7 +144,8 @@ impl SyncReport {
     }
 
     fn document_text(&self, document: &SyncedDocument) -> String {
-        let mut text = format!("{}: {}\n", styled(Mark::Strong, &document.id), counts(document));
+        let start = document.starts_with.as_ref().map_or_else(String::new, |other| format!(" (starts with {other})"));
+        let mut text = format!("{}{start}: {}\n", styled(Mark::Strong, &document.id), counts(document));
         text.extend(change::lines(&document.changes).iter().map(|line| format!("  {line}\n")));
         text.push_str(&self.catalogs_text(&document.catalogs));
         text
