@@ -30,8 +30,10 @@ impl Project {
         &self,
         from: &str,
     ) -> Result<Result<Arc<SourceFile>, Diagnostic>, CommandError> {
-        let register = self.store.read_text(&register_name(from))?;
-        Ok(register.unwrap_or_else(|| Err(self.missing_predecessor(from))))
+        Ok(match self.store.read_text(&register_name(from))? {
+            Some(register) => register,
+            None => Err(self.missing_predecessor(from)),
+        })
     }
 
     fn missing_predecessor(&self, from: &str) -> Diagnostic {

@@ -54,6 +54,7 @@ pub(super) fn parsed(lines: &[String]) -> Parsed {
     Parsed { document: Document { sections: vec![Section { blocks }], footnotes: Vec::new() }, messages }
 }
 
+#[derive(Clone)]
 pub(super) struct Project {
     pub(super) source: Vec<String>,
     pub(super) register: Option<Register>,
