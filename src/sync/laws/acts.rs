@@ -114,7 +114,7 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
         12 => authoring().prop_map(Act::Author),
         6 => Just(Act::Sync),
         3 => prop::collection::vec(0..12_usize, 1..3).prop_map(Act::Minor),
-        1 => (0..12_usize, 0..4_usize).prop_map(|(at, key)| Act::Rename { at, key }),
+        2 => (0..12_usize, 0..4_usize).prop_map(|(at, key)| Act::Rename { at, key }),
         18 => (0..2_usize, 0..12_usize, work())
             .prop_map(|(locale, record, work)| Act::Catalog { locale, record, work }),
         7 => filing().prop_map(Act::Files),
