@@ -40,7 +40,8 @@ pub struct SourceChange {
     pub text: Pattern,
     /// Whether it is a heading.
     pub is_heading: bool,
-    /// The last heading before it; of a removed message, the one that was before it.
+    /// The last heading before it, of a heading the last one that is not below it in rank; of a removed message, the one
+    /// that was before it.
     pub section: Option<Pattern>,
     /// What changed.
     pub kind: ChangeKind,
@@ -119,7 +120,7 @@ pub(super) fn changes(
                 key: keys[index].clone(),
                 text: messages[index].text.clone(),
                 is_heading: matches!(messages[index].kind, MessageKind::Heading(_)),
-                section: new_sections[index].map(|heading| messages[heading].text.clone()),
+                section: sections::place(messages, &new_sections, index).map(|heading| messages[heading].text.clone()),
                 kind,
             });
         };

@@ -34,6 +34,22 @@ fn sections(are_headings: impl Iterator<Item = bool>) -> Vec<Option<usize>> {
     are_headings.enumerate().map(place).collect()
 }
 
+/// Returns the heading that people say a message stands after: of a heading, the last one before it that is not below
+/// it in rank.
+pub(super) fn place(messages: &[SourceMessage], sections: &[Option<usize>], index: usize) -> Option<usize> {
+    let level = |index: usize| match messages[index].kind {
+        MessageKind::Heading(level) => level,
+        MessageKind::Paragraph
+        | MessageKind::ListItem
+        | MessageKind::Callout
+        | MessageKind::TableHead
+        | MessageKind::TableCell
+        | MessageKind::AltText
+        | MessageKind::Footnote => u8::MAX,
+    };
+    std::iter::successors(sections[index], |heading| sections[*heading]).find(|heading| level(*heading) <= level(index))
+}
+
 /// Returns for each message how it came to another place, if it did; `sections` are those before and after.
 pub(super) fn shifts(
     register: &Register,

@@ -90,6 +90,7 @@ fn a_section_that_moves_is_one_line() {
     let project = leaflet();
     let children = "## Barn\n\nBarn får en representant.\n\nAlle barn har rett til skole.\n\n";
     edited(&project, &[(children, ""), ("mange språk.\n", &format!("mange språk.\n\n{}", children.trim_end()))]);
+    edited(&project, &[("Vi har taushetsplikt.", "### Taushetsplikt\n\nVi har taushetsplikt.")]);
     insta::assert_snapshot!(plan(&project));
 }
 
