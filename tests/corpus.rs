@@ -64,27 +64,29 @@ fn run(case: &str) -> (String, &str) {
 }
 
 fn described(plan: &SyncPlan) -> String {
-    let changes = plan.changes.iter().filter(|change| change.kind != ChangeKind::Removed);
+    let changes = plan.changes.iter().filter(|change| !change.kind.is_gone());
     let by_key: BTreeMap<_, _> = changes.map(|change| (&change.key, &change.kind)).collect();
     let mut lines = String::new();
     for message in &plan.source.messages {
         let key = &message.key;
         lines += &match by_key.get(key) {
             None => format!("{key}\n"),
-            Some(ChangeKind::Edited { has_moved, merged, .. }) => {
-                let moved = if *has_moved { "moved " } else { "" };
+            Some(ChangeKind::Edited { shift, merged, .. }) => {
+                let moved = if shift.is_some() { "moved " } else { "" };
                 let word = if merged.is_empty() { "edited" } else { "merged" };
                 let others = merged.iter().fold(String::new(), |others, key| others + " + " + key.as_str());
                 format!("{moved}{word} {key}{others}\n")
             }
-            Some(ChangeKind::Moved) => format!("moved {key}\n"),
+            Some(ChangeKind::Moved(_)) => format!("moved {key}\n"),
             Some(ChangeKind::Added) => format!("new {key}\n"),
-            Some(ChangeKind::SplitFrom(whole)) => format!("split {key} < {whole}\n"),
+            Some(ChangeKind::SplitFrom { key: whole, .. }) => format!("split {key} < {whole}\n"),
             Some(ChangeKind::Returned) => format!("returned {key}\n"),
-            Some(kind @ (ChangeKind::Removed | ChangeKind::Renamed(_))) => panic!("{key}: {kind:?}"),
+            Some(kind @ (ChangeKind::Removed | ChangeKind::MergedInto { .. } | ChangeKind::Renamed(_))) => {
+                panic!("{key}: {kind:?}")
+            }
         };
     }
-    let removed = plan.changes.iter().filter(|change| change.kind == ChangeKind::Removed);
+    let removed = plan.changes.iter().filter(|change| change.kind.is_gone());
     lines.extend(removed.map(|change| format!("removed {}\n", change.key)));
     lines
 }
@@ -95,19 +97,21 @@ fn keeps_its_promises(before: &str, world: &World, plan: &SyncPlan) {
     for (key, status) in world.statuses("en") {
         let change = plan.changes.iter().find(|change| change.key.as_str() == key).map(|change| &change.kind);
         match change {
-            None | Some(ChangeKind::Moved | ChangeKind::Returned) => {
+            None | Some(ChangeKind::Moved(_) | ChangeKind::Returned) => {
                 assert_eq!(status, Status::Translated, "{key}\n{catalog}");
             }
-            Some(ChangeKind::Added | ChangeKind::SplitFrom(_)) => {
+            Some(ChangeKind::Added | ChangeKind::SplitFrom { .. }) => {
                 assert!(matches!(status, Status::Missing | Status::Draft), "{key}: {status:?}\n{catalog}");
                 continue;
             }
             Some(ChangeKind::Edited { .. }) => assert_ne!(status, Status::Missing, "{key}\n{catalog}"),
-            Some(ChangeKind::Removed | ChangeKind::Renamed(_)) => panic!("{key}: {change:?}"),
+            Some(ChangeKind::Removed | ChangeKind::MergedInto { .. } | ChangeKind::Renamed(_)) => {
+                panic!("{key}: {change:?}")
+            }
         }
         assert!(catalog.contains(&format!("\n{key} = Translation of {key}.")), "{key}\n{catalog}");
     }
-    let removed = plan.changes.iter().filter(|change| change.kind == ChangeKind::Removed).map(|change| &change.key);
+    let removed = plan.changes.iter().filter(|change| change.kind.is_gone()).map(|change| &change.key);
     for key in removed.filter(|key| before.contains(&format!("\n{key} = "))) {
         assert!(catalog.contains(&format!("\n# | {key} = Translation of {key}.")), "{key}\n{catalog}");
     }

@@ -1,13 +1,12 @@
 //! A project of one document in memory, file by file: what `polyfold sync` does to the bytes, without a disk.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use polyfold::catalog::{self, Catalog, Day, Status, status};
 use polyfold::diag::{Diagnostic, SourceFile};
 use polyfold::locale::Locale;
 use polyfold::source::{self, Register};
 use polyfold::sync::{SyncInput, SyncPlan, plan};
-use polyfold::text::find_facts;
 
 /// The name of the document.
 pub(crate) const DOCUMENT: &str = "ark";
@@ -58,17 +57,7 @@ impl World {
             }
         }
         let today: Day = "2026-03-18".parse().expect("a day");
-        let facts_of =
-            |text: &str| -> BTreeSet<String> { find_facts(text).into_iter().map(|fact| fact.canonical).collect() };
-        let plan = plan(SyncInput {
-            document: DOCUMENT,
-            file: &file,
-            parsed,
-            register,
-            catalogs,
-            today: &today,
-            facts_of: &facts_of,
-        });
+        let plan = plan(SyncInput { document: DOCUMENT, file: &file, parsed, register, catalogs, today: &today });
         faults.extend(plan.diagnostics.iter().cloned());
         Synced { plan, faults }
     }

@@ -18,6 +18,7 @@ mod git;
 mod imposed;
 mod log;
 mod new;
+mod predecessor;
 mod program;
 mod project;
 mod review;

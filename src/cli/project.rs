@@ -4,7 +4,7 @@
 //! the Markdown, the key register and the catalogs are read and brought
 //! together by `sync::plan`, in memory. Only `sync` writes the plan.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,13 +13,14 @@ use rayon::prelude::*;
 use crate::catalog::{self, Catalog, Day, FACTS};
 use crate::cli::clock;
 use crate::cli::error::CommandError;
+use crate::cli::predecessor::inherited;
 use crate::cli::store::Store;
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::project::{DocumentSettings, SETTINGS_FILE, Settings, unknown_locale};
 use crate::source::{self, Facts, Message, MessageKind, Parsed, Register, parse_inline, plain_text};
 use crate::sync::{self, FactSource, MinorRequest, SourcePlan, SyncInput, SyncPlan};
-use crate::text::{MessageKey, Pattern, find_facts};
+use crate::text::{MessageKey, Pattern};
 
 /// The folder with a folder for each locale.
 const TRANSLATIONS: &str = "translations";
@@ -91,6 +92,8 @@ pub(crate) struct LoadedDocument {
 pub(crate) struct PlannedDocument {
     /// What a sync writes.
     pub(crate) plan: SyncPlan,
+    /// The document whose keys and translations it starts with, if this is its first sync.
+    pub(crate) starts_with: Option<String>,
     /// What is wrong in its files, without errors of the Markdown.
     pub(crate) findings: Vec<Diagnostic>,
 }
@@ -101,6 +104,7 @@ struct Inputs {
     parsed: Parsed,
     register_file: Option<Result<Arc<SourceFile>, Diagnostic>>,
     register: Option<Register>,
+    starts_with: Option<String>,
     findings: Vec<Diagnostic>,
 }
 
@@ -206,7 +210,7 @@ impl Project {
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
         let (inputs, on_disk) =
             rayon::join(|| self.inputs(settings), || self.read_catalogs(settings, |_, on_disk| on_disk));
-        let Inputs { file, parsed, register_file, register, mut findings } = match inputs? {
+        let Inputs { file, parsed, register_file, register, mut findings, .. } = match inputs? {
             Ok(inputs) => inputs,
             Err(faults) => return Ok(Err(faults)),
         };
@@ -250,7 +254,7 @@ impl Project {
             || self.inputs(settings),
             || self.read_catalogs(settings, |locale, on_disk| without_text(locale, &settings.id, on_disk)),
         );
-        let Inputs { file, parsed, register, mut findings, .. } = match inputs? {
+        let Inputs { file, parsed, register, starts_with, mut findings, .. } = match inputs? {
             Ok(inputs) => inputs,
             Err(faults) => return Ok(Err(faults)),
         };
@@ -261,18 +265,10 @@ impl Project {
                 Err(diagnostics) => findings.extend(diagnostics),
             }
         }
-        let input = SyncInput {
-            document: &settings.id,
-            file: &file,
-            parsed,
-            register,
-            catalogs,
-            today: &self.today,
-            facts_of: &values_of,
-        };
+        let input = SyncInput { document: &settings.id, file: &file, parsed, register, catalogs, today: &self.today };
         let plan = sync::plan_with_minor(input, minor);
         findings.extend(plan.diagnostics.iter().cloned());
-        Ok(Ok(PlannedDocument { plan, findings }))
+        Ok(Ok(PlannedDocument { plan, starts_with, findings }))
     }
 
     /// Reads a document's Markdown and register.
@@ -292,6 +288,16 @@ impl Project {
             (None, Some(was)) => self.store.read_text(&register_name(was))?,
             (file, _) => file,
         };
+        let (register_file, starts_with) = match (register_file, self.predecessor(settings)) {
+            (None, Some(from)) => match self.predecessors_register(from)? {
+                Ok(file) => (Some(Ok(file)), Some(from.to_owned())),
+                Err(fault) => {
+                    findings.push(fault);
+                    return Ok(Err(findings));
+                }
+            },
+            (file, _) => (file, None),
+        };
         let register = match &register_file {
             Some(Ok(file)) => {
                 Register::parse(file).map_err(|faults| findings.extend(faults.into_iter().map(rebuilt))).ok()
@@ -302,7 +308,8 @@ impl Project {
             }
             None => None,
         };
-        Ok(Ok(Inputs { file, parsed, register_file, register, findings }))
+        let register = if starts_with.is_some() { register.map(sync::start_register) } else { register };
+        Ok(Ok(Inputs { file, parsed, register_file, register, starts_with, findings }))
     }
 
     /// Reads a document's catalogs, in the order of the settings; `keep` says what of each.
@@ -311,10 +318,15 @@ impl Project {
         settings: &DocumentSettings,
         keep: impl Fn(&Locale, CatalogFile) -> T + Sync,
     ) -> Result<Vec<T>, CommandError> {
+        let from = self.predecessor(settings);
         let read = |locale: &Locale| {
             let read = |stored: &str| read_catalog(&self.store, locale, &settings.id, stored);
             let catalog = match (read(&settings.id)?, &settings.was) {
                 (CatalogFile::Absent, Some(was)) => read(was)?,
+                (catalog, _) => catalog,
+            };
+            let catalog = match (catalog, from) {
+                (CatalogFile::Absent, Some(from)) => inherited(read(from)?),
                 (catalog, _) => catalog,
             };
             Ok(keep(locale, catalog))
@@ -337,7 +349,7 @@ impl Project {
             CatalogFile::Read { catalog, .. } => Some(catalog.clone()),
             CatalogFile::Broken { .. } => None,
         });
-        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today, &values_of)
+        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today)
     }
 
     fn fact_sources(&self) -> Vec<FactSource> {
@@ -386,11 +398,6 @@ impl LoadedDocument {
         let title = self.plan.source.messages.iter().find(is_title);
         title.map_or_else(|| self.settings.id.clone(), |title| plain_text(&parse_inline(title.source.text.as_str())))
     }
-}
-
-/// Returns the numbers, addresses and dates of a text in a form that is the same in every language.
-fn values_of(text: &str) -> BTreeSet<String> {
-    find_facts(text).into_iter().map(|fact| fact.canonical).collect()
 }
 
 /// Returns the locale of a tag on the command line.

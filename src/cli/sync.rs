@@ -1,6 +1,6 @@
 //! `polyfold sync`: harvest, source to keys, keys to catalogs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -15,7 +15,7 @@ use crate::cli::ui::{Format, Ui};
 use crate::diag::{Diagnostic, nearest};
 use crate::project::DocumentSettings;
 use crate::report::{CatalogChange, Finding, SyncReport, SyncedDocument};
-use crate::sync::{CatalogPlan, MinorRequest, SyncPlan};
+use crate::sync::{CatalogPlan, EntryEvent, EntryEventKind, MinorRequest, SyncPlan};
 use crate::text::MessageKey;
 
 /// Carry the source text into every language
@@ -89,8 +89,9 @@ fn sync(
     for settings in chosen {
         match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
-            Ok(PlannedDocument { plan, findings: faults }) => {
-                documents.push(sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?);
+            Ok(PlannedDocument { plan, starts_with, findings: faults }) => {
+                let document = sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?;
+                documents.push(SyncedDocument { starts_with, ..document });
                 findings.extend(faults);
             }
         }
@@ -141,10 +142,11 @@ fn sync_document(
     mut plan: SyncPlan,
     update: Option<&Update<'_>>,
 ) -> Result<SyncedDocument, CommandError> {
+    let words = words_of_open(&plan);
     let sync = |planned: CatalogPlan| {
         let name = catalog_name(&planned.catalog.locale, id);
         let changed = sync_catalog(project, &name, &planned.catalog, update)?;
-        Ok(CatalogChange::of(&planned, changed))
+        Ok(CatalogChange::of(&planned, changed, |key| words.get(key).copied().unwrap_or_default()))
     };
     let catalogs = std::mem::take(&mut plan.catalogs).into_par_iter().map(sync);
     let catalogs = catalogs.collect::<Result<Vec<_>, CommandError>>()?;
@@ -152,6 +154,15 @@ fn sync_document(
         update.stage(&register_name(id), Seen::Anything, &plan.register.write(id))?;
     }
     Ok(SyncedDocument::of(id, &plan, catalogs))
+}
+
+/// Returns the number of words of the messages that some language has to translate anew; the others are not counted.
+fn words_of_open(plan: &SyncPlan) -> BTreeMap<MessageKey, usize> {
+    let is_open = |event: &&EntryEvent| matches!(event.kind, EntryEventKind::Outdated | EntryEventKind::Missing);
+    let events = plan.catalogs.iter().flat_map(|planned| &planned.events);
+    let open: BTreeSet<&MessageKey> = events.filter(is_open).map(|event| &event.key).collect();
+    let messages = plan.source.messages.iter().filter(|message| open.contains(&message.key));
+    messages.map(|message| (message.key.clone(), message.source.text.word_count())).collect()
 }
 
 /// Stages a catalog's new text, if its file is to change; returns whether it is.
@@ -199,7 +210,8 @@ fn sync_facts(
         if let Some(update) = update.filter(|_| changed) {
             update.stage(&catalog_name(locale, FACTS), seen(on_disk), &text)?;
         }
-        catalogs.push(CatalogChange::of(planned, changed));
+        let words_of = |key: &MessageKey| project.facts.get(key).map_or(0, |fact| fact.value.word_count());
+        catalogs.push(CatalogChange::of(planned, changed, words_of));
     }
     findings.extend(plan.diagnostics);
     Ok((catalogs, findings))

@@ -1,7 +1,5 @@
 //! Texts that nobody would write, taken through all stages: each ends with findings or with a file, never with a panic.
 
-use std::collections::BTreeSet;
-
 use proptest::prelude::*;
 
 use crate::catalog::{self, Catalog};
@@ -124,9 +122,7 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
     let catalog_file = SourceFile::new("translations/x/a.ftl", catalog_text);
     let catalogs: Vec<Catalog> = catalog::parse(&catalog_file, locale, "a").into_iter().collect();
     let today = "2026-03-01".parse().expect("a day");
-    let facts_of = |text: &str| BTreeSet::from([text.to_owned()]);
-    let input =
-        SyncInput { document: "a", file: &file, parsed, register, catalogs, today: &today, facts_of: &facts_of };
+    let input = SyncInput { document: "a", file: &file, parsed, register, catalogs, today: &today };
     let plan = sync::plan(input);
 
     let written = plan.register.write("a");

@@ -23,7 +23,7 @@ pub use finding::Finding;
 pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProposedFont};
 pub use log::{LogReport, LoggedChange, Moment};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
-pub use sync::{CatalogChange, SyncReport, SyncedDocument};
+pub use sync::{CatalogChange, ChangedSource, SyncReport, SyncedDocument};
 
 /// The version of the JSON shapes; it changes when a field is renamed or removed.
 pub const JSON_VERSION: u32 = 1;

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Day, text_digest};
 use crate::diag::Diagnostic;
-use crate::sync::harvest::{FactsOf, Harvester};
+use crate::sync::harvest::Harvester;
 use crate::sync::rewrite::{CatalogPlan, Groups, Rewriter, foreign};
 use crate::sync::target::Target;
 use crate::text::{MessageKey, Pattern};
@@ -36,7 +36,7 @@ pub struct FactsPlan {
 }
 
 /// Returns what a sync of the facts is to write, one catalog for each language.
-pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day, facts_of: FactsOf<'_>) -> FactsPlan {
+pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day) -> FactsPlan {
     let targets: Vec<Target<'_>> = facts
         .iter()
         .map(|fact| Target {
@@ -52,7 +52,7 @@ pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day, fac
             minor: None,
         })
         .collect();
-    let harvester = Harvester::new(today, facts_of);
+    let harvester = Harvester::new(today);
     let rewriter = Rewriter::new(&targets, harvester, Groups::People, HashMap::new(), HashMap::new());
     let diagnostics = catalogs.iter().filter_map(foreign).collect();
     FactsPlan { catalogs: catalogs.into_par_iter().map(|catalog| rewriter.rewrite(catalog)).collect(), diagnostics }
@@ -62,7 +62,7 @@ pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day, fac
 mod tests {
     use super::*;
     use crate::catalog::RecordKind;
-    use crate::sync::testing::{dump, facts_of, key, pattern, today, write};
+    use crate::sync::testing::{dump, key, pattern, today, write};
 
     fn fact(name: &str, value: &str, needs_override: bool) -> FactSource {
         FactSource { key: key(name), value: pattern(value), needs_override }
@@ -70,7 +70,7 @@ mod tests {
 
     fn planned(facts: &[FactSource], catalog: &Catalog) -> Catalog {
         let plan = |catalog: Catalog| {
-            let mut plan = plan_facts(facts, vec![catalog], &today(), &facts_of);
+            let mut plan = plan_facts(facts, vec![catalog], &today());
             plan.catalogs.remove(0).catalog
         };
         let once = plan(catalog.clone());
@@ -128,7 +128,7 @@ mod tests {
         if let RecordKind::Entry(entry) = &mut catalog.records[0].kind {
             entry.source = None;
         }
-        let plan = plan_facts(&[fact("-office", "Kontoret", true)], vec![catalog.clone()], &today(), &facts_of);
+        let plan = plan_facts(&[fact("-office", "Kontoret", true)], vec![catalog.clone()], &today());
         assert_eq!(plan.catalogs[0].catalog, catalog);
         assert_eq!(plan.diagnostics.iter().map(|one| one.rule).collect::<Vec<_>>(), ["foreign-catalog"]);
     }

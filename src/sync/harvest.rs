@@ -15,10 +15,8 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Day, Entry, State, StatusLine, text_digest};
 use crate::digest::Digest;
-use crate::text::{Change, ChangeClass, MessageKey, Pattern, Segment};
-
-/// Returns the values in a running text (numbers, telephone numbers, addresses, dates) in a form that is the same in every language.
-pub type FactsOf<'a> = &'a (dyn Fn(&str) -> BTreeSet<String> + Sync);
+use crate::sync::values::values;
+use crate::text::{Change, ChangeClass, MessageKey, Pattern};
 
 /// An entry after the harvest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,7 +83,6 @@ pub enum Doubt {
 #[derive(Clone, Copy)]
 pub struct Harvester<'a> {
     today: &'a Day,
-    facts_of: FactsOf<'a>,
 }
 
 /// A source text and its digest with the key at hand: many entries show the same one, and it is hashed once only.
@@ -93,17 +90,17 @@ pub(super) type Known<'a> = (&'a Pattern, Digest);
 
 impl<'a> Harvester<'a> {
     /// Returns a harvester that dates what it finds with `today`.
-    pub fn new(today: &'a Day, facts_of: FactsOf<'a>) -> Self {
-        Self { today, facts_of }
+    pub fn new(today: &'a Day) -> Self {
+        Self { today }
     }
 
     /// Returns the entry with its status brought up to date.
-    pub fn harvest(&self, entry: Entry) -> Harvest {
+    pub fn harvest(self, entry: Entry) -> Harvest {
         self.harvest_knowing(entry, &[])
     }
 
     /// Does the same, given source texts that the entry is likely to show.
-    pub(super) fn harvest_knowing(&self, mut entry: Entry, known: &[Option<Known<'_>>]) -> Harvest {
+    pub(super) fn harvest_knowing(self, mut entry: Entry, known: &[Option<Known<'_>>]) -> Harvest {
         let is_confirmed = std::mem::take(&mut entry.is_confirmed);
         let event = match doubt(&entry, known) {
             Some(doubt) => {
@@ -116,12 +113,12 @@ impl<'a> Harvester<'a> {
     }
 
     /// Makes an entry a draft of the text that it has now.
-    pub(super) fn make_draft(&self, entry: &mut Entry) {
+    pub(super) fn make_draft(self, entry: &mut Entry) {
         self.record(entry, State::Draft);
     }
 
     /// Takes over what was edited or confirmed in an entry whose metadata is whole.
-    fn take_over(&self, entry: &mut Entry, is_confirmed: bool) -> Option<HarvestEvent> {
+    fn take_over(self, entry: &mut Entry, is_confirmed: bool) -> Option<HarvestEvent> {
         let Some(line) = &entry.status else {
             self.record(entry, State::Translated);
             return Some(HarvestEvent::Translated);
@@ -139,9 +136,9 @@ impl<'a> Harvester<'a> {
         };
         let event = match (is_confirmed, is_edited) {
             (true, _) => HarvestEvent::Confirmed,
-            (false, true) => match self.not_followed(source, now, &entry.text) {
+            (false, true) => match not_followed(source, now, &entry.text) {
                 Some(refused) => return Some(refused),
-                None if self.is_only_a_letter(entry, source, now, former) => return Some(HarvestEvent::OnlyALetter),
+                None if is_only_a_letter(entry, source, now, former) => return Some(HarvestEvent::OnlyALetter),
                 None => HarvestEvent::Updated,
             },
             (false, false) => return None,
@@ -153,7 +150,7 @@ impl<'a> Harvester<'a> {
     }
 
     /// Writes the status line for the text and the source lines that the entry has.
-    fn record(&self, entry: &mut Entry, state: State) {
+    fn record(self, entry: &mut Entry, state: State) {
         entry.status = entry.source.as_ref().map(|source| StatusLine {
             state,
             day: Some(self.today.clone()),
@@ -163,36 +160,23 @@ impl<'a> Harvester<'a> {
             now: entry.source_now.as_ref().map(|now| text_digest(&entry.key, now)),
         });
     }
+}
 
-    /// Returns what of a change of the source an edited text does not follow.
-    fn not_followed(&self, source: &Pattern, now: &Pattern, text: &Pattern) -> Option<HarvestEvent> {
-        let (before, after, own) = (self.values(source), self.values(now), self.values(text));
-        let missing: BTreeSet<_> = after.difference(&before).filter(|value| !own.contains(*value)).cloned().collect();
-        let left: BTreeSet<_> = before.difference(&after).filter(|value| own.contains(*value)).cloned().collect();
-        (!missing.is_empty() || !left.is_empty()).then_some(HarvestEvent::Refused { missing, left })
-    }
+/// Returns what of a change of the source an edited text does not follow.
+fn not_followed(source: &Pattern, now: &Pattern, text: &Pattern) -> Option<HarvestEvent> {
+    let (before, after, own) = (values(source), values(now), values(text));
+    let missing: BTreeSet<_> = after.difference(&before).filter(|value| !own.contains(*value)).cloned().collect();
+    let left: BTreeSet<_> = before.difference(&after).filter(|value| own.contains(*value)).cloned().collect();
+    (!missing.is_empty() || !left.is_empty()).then_some(HarvestEvent::Refused { missing, left })
+}
 
-    /// Returns whether somebody put a letter right in a translation while the source says something else by now: other
-    /// words, or the same values in another order or number.
-    fn is_only_a_letter(&self, entry: &Entry, source: &Pattern, now: &Pattern, former: Digest) -> bool {
-        let change = Change::between(source, now);
-        let has_other_values = || self.values(source) != self.values(now);
-        (change.is_reworded() || (change.class() > ChangeClass::Typo && !has_other_values()))
-            && slip::is_a_letter_from(&entry.key, &entry.text, former)
-    }
-
-    /// Returns the values, terms and variables of a text.
-    pub(super) fn values(&self, pattern: &Pattern) -> BTreeSet<String> {
-        let references = pattern.references();
-        let mut values: BTreeSet<String> = references.terms.iter().map(ToString::to_string).collect();
-        values.extend(references.variables.iter().map(|name| format!("${name}")));
-        for segment in pattern.segments() {
-            if let Segment::Text(text) = segment {
-                values.extend((self.facts_of)(&text));
-            }
-        }
-        values
-    }
+/// Returns whether somebody put a letter right in a translation while the source says something else by now: other
+/// words, or the same values in another order or number.
+fn is_only_a_letter(entry: &Entry, source: &Pattern, now: &Pattern, former: Digest) -> bool {
+    let change = Change::between(source, now);
+    let has_other_values = || values(source) != values(now);
+    (change.is_reworded() || (change.class() > ChangeClass::Typo && !has_other_values()))
+        && slip::is_a_letter_from(&entry.key, &entry.text, former)
 }
 
 fn doubt(entry: &Entry, known: &[Option<Known<'_>>]) -> Option<Doubt> {

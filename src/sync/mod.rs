@@ -17,15 +17,20 @@ mod parts;
 mod plan;
 mod rebuild;
 mod rewrite;
+mod sections;
+mod successor;
 mod target;
+mod values;
 
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
 pub use facts::{FactSource, FactsPlan, plan_facts};
-pub use harvest::{Doubt, FactsOf, Harvest, HarvestEvent, Harvester};
+pub use harvest::{Doubt, Harvest, HarvestEvent, Harvester};
 pub use minor::MinorRequest;
 pub use parts::drop_used_translations;
 pub use plan::{SourcePlan, SyncInput, SyncPlan, plan, plan_source, plan_with_minor};
 pub use rewrite::{CatalogPlan, EntryEvent, EntryEventKind};
+pub use sections::Shift;
+pub use successor::{start_catalog, start_register};
 
 #[cfg(test)]
 mod laws;

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::catalog::{Catalog, Record, status};
+use crate::sync::values::values;
 use crate::text::{Fingerprint, MessageKey, Pattern, Similarity, sentences};
 
 /// Where a later part of a split message comes from.
@@ -23,9 +24,6 @@ pub(super) struct Split<'a> {
     pub(super) index: usize,
 }
 
-/// Returns the values, facts and variables of a text.
-pub(super) type ValuesOf<'a> = &'a dyn Fn(&Pattern) -> BTreeSet<String>;
-
 /// Sentences that are less alike are not the same sentence, edited.
 const ALIKE: Similarity = Similarity::per_mille(500);
 
@@ -34,12 +32,12 @@ impl Split<'_> {
     ///
     /// Sentences are paired by their number; where there are more or fewer than in the source, by values that only one
     /// part has.
-    pub(super) fn share(&self, source: &Pattern, text: &Pattern, values: ValuesOf<'_>) -> Option<Pattern> {
+    pub(super) fn share(&self, source: &Pattern, text: &Pattern) -> Option<Pattern> {
         let (of_source, of_text) = (sentences(source), sentences(text));
         let range = if of_source.len() == of_text.len() {
             self.range_by_number(source, &of_source)?
         } else {
-            self.range_by_values(text, &of_text, values)?
+            self.range_by_values(text, &of_text)?
         };
         let (first, last) = (of_text.get(range.start)?, of_text.get(range.end.checked_sub(1)?)?);
         let share = &text.as_str()[first.start..last.end];
@@ -61,7 +59,7 @@ impl Split<'_> {
         is_paired.then(|| start..start + of_parts[self.index].len())
     }
 
-    fn range_by_values(&self, text: &Pattern, of_text: &[Range<usize>], values: ValuesOf<'_>) -> Option<Range<usize>> {
+    fn range_by_values(&self, text: &Pattern, of_text: &[Range<usize>]) -> Option<Range<usize>> {
         let of_parts: Vec<BTreeSet<String>> = self.parts.iter().map(|part| values(part)).collect();
         let owner = |value: &String| {
             let mut owners = (0..of_parts.len()).filter(|part| of_parts[*part].contains(value));
@@ -169,18 +167,13 @@ pub(super) fn is_ours(comment: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sync::testing::{facts_of, key, pattern};
+    use crate::sync::testing::{key, pattern};
 
     fn share(source: &str, text: &str, parts: &[&str], index: usize) -> Option<String> {
         let parts: Vec<Pattern> = parts.iter().map(|part| pattern(part)).collect();
         let (whole, first) = (key("whole"), key("first"));
         let split = Split { whole: &whole, first: &first, parts: parts.iter().collect(), index };
-        let values = |text: &Pattern| {
-            let mut values = facts_of(text.as_str());
-            values.extend(text.references().terms.iter().map(ToString::to_string));
-            values
-        };
-        split.share(&pattern(source), &pattern(text), &values).map(|share| share.as_str().to_owned())
+        split.share(&pattern(source), &pattern(text)).map(|share| share.as_str().to_owned())
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::source::{KeyedSource, MessageKind, Parsed, Register, Registered, Reti
 use crate::sync::assign::{self, Assigned};
 use crate::sync::cells;
 use crate::sync::changes::{SourceChange, SyncCounts, changes};
-use crate::sync::harvest::{FactsOf, Harvester};
+use crate::sync::harvest::Harvester;
 use crate::sync::minor::MinorRequest;
 use crate::sync::parts::Split;
 use crate::sync::rebuild;
@@ -34,8 +34,6 @@ pub struct SyncInput<'a> {
     pub catalogs: Vec<Catalog>,
     /// The day that new status lines carry.
     pub today: &'a Day,
-    /// How values in running text are found.
-    pub facts_of: FactsOf<'a>,
 }
 
 /// What a sync of one document writes.
@@ -75,7 +73,7 @@ pub fn plan(input: SyncInput<'_>) -> SyncPlan {
 
 /// Does the same, and carries entries that are current over to corrections of the source that somebody calls minor.
 pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
-    let SyncInput { document, file, parsed, register, catalogs, today, facts_of } = input;
+    let SyncInput { document, file, parsed, register, catalogs, today } = input;
     let Keyed { register, alignment, keys, old_keys, mut diagnostics } =
         keyed(document, file, &parsed, register, &catalogs);
     let (counts, changes) = changes(&register, &parsed.messages, &alignment, &keys, &old_keys);
@@ -88,7 +86,7 @@ pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
                 target.minor = minor.line(target.key, today);
             }
         }
-        let harvester = Harvester::new(today, facts_of);
+        let harvester = Harvester::new(today);
         let groups = Groups::Headings(headings(&register, &targets));
         let renamed = renamed(&register, &keys, &old_keys);
         let rewriter = Rewriter::new(&targets, harvester, groups, renamed, last_texts(&register));

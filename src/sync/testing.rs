@@ -54,6 +54,7 @@ pub(super) fn parsed(lines: &[String]) -> Parsed {
     Parsed { document: Document { sections: vec![Section { blocks }], footnotes: Vec::new() }, messages }
 }
 
+#[derive(Clone)]
 pub(super) struct Project {
     pub(super) source: Vec<String>,
     pub(super) register: Option<Register>,
@@ -79,7 +80,6 @@ impl Project {
             register: self.register.clone(),
             catalogs: self.catalogs.clone(),
             today: &day,
-            facts_of: &facts_of,
         };
         plan_with_minor(input, minor)
     }

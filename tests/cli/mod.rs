@@ -2,11 +2,13 @@
 
 mod build;
 mod changes;
+mod edition;
 mod faults;
 mod hostile;
 mod json;
 mod log;
 mod machines;
+mod plan;
 mod project;
 mod stamp;
 mod translating;

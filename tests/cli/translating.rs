@@ -154,7 +154,7 @@ fn a_locales_own_form_of_a_fact_is_outdated_when_the_fact_changes() {
     assert_eq!(english(&project)["complete"], true);
     project.replace("sources/facts.ftl", "22 33 11 60", "22 99 88 77");
     let synced = project.ok(&["sync"]);
-    assert!(synced.stdout.contains("facts:\n  1 translation now outdated (in 1 language)"), "{}", synced.stdout);
+    assert!(synced.stdout.contains("facts:\n  en gets 1 outdated, 4 words"), "{}", synced.stdout);
     assert_eq!(english(&project)["reasons"][0], "fact `-help-phone` not current");
     insta::assert_snapshot!(project.run(&["diff", "en"]).whole());
 }

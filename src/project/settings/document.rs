@@ -54,6 +54,7 @@ fn read_document(
         None => missing(reader, "id", span, "the name of the file in `sources/`, without `.md`"),
     };
     let was = reader.string("was").and_then(|was| check_document_id(reader, was));
+    let from = reader.string("from").and_then(|from| read_from(reader, id.as_deref(), from));
     let sheet = read_sheet(reader, sheets);
     let locales = read_own_locales(reader, locales);
     let edition = reader.string("edition").map(|edition| edition.value);
@@ -64,7 +65,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, was, sheet: sheet?, locales, edition, variables })
+    Some(DocumentSettings { id: id?, was, from, sheet: sheet?, locales, edition, variables })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {
@@ -78,6 +79,16 @@ fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<Str
     };
     reader.fault(Diagnostic::error("bad-setting", wrong).help("rename the file and the id"), id.span);
     None
+}
+
+/// Reads the id of the document that a document starts with, which is another one.
+fn read_from(reader: &mut TableReader<'_>, id: Option<&str>, from: At<String>) -> Option<String> {
+    if id == Some(from.value.as_str()) {
+        let fault = Diagnostic::error("bad-setting", format!("`{}` cannot start with itself", from.value));
+        reader.fault(fault.help("name the earlier edition, or take `from` out"), from.span);
+        return None;
+    }
+    check_document_id(reader, from)
 }
 
 /// Returns the sheet that a document names: one of the project or a built-in one.

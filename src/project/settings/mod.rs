@@ -64,6 +64,8 @@ pub struct DocumentSettings {
     pub id: String,
     /// The id that it had before it was renamed: its keys and translations are read from there until a sync.
     pub was: Option<String>,
+    /// The document whose keys and translations it starts with, as a new edition does, until its first sync.
+    pub from: Option<String>,
     /// Its paper.
     pub sheet: Sheet,
     /// The locales to translate it into: those of the project, or fewer; in the project's order.

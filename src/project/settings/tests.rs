@@ -61,6 +61,16 @@ fn a_design_of_the_cover_is_named() {
 }
 
 #[test]
+fn a_document_starts_with_another_one() {
+    let text = "[project]\nsource-locale = \"nb\"\n[[document]]\nid = \"a\"\nfrom = \"b\"\n";
+    assert_eq!(parse(text).expect("whole").documents[0].from.as_deref(), Some("b"));
+    assert_eq!(
+        faults(&text.replace("\"b\"", "\"a\"")),
+        ["5: bad-setting: `a` cannot start with itself / name the earlier edition, or take `from` out"]
+    );
+}
+
+#[test]
 fn what_is_not_toml_is_shown_at_its_place() {
     assert_eq!(parse("[project\n").expect_err("broken")[0].rule, "bad-settings-file");
 }

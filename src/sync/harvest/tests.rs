@@ -1,7 +1,7 @@
 //! What a harvest makes of entries that people saved.
 
 use super::*;
-use crate::sync::testing::{facts_of, key, pattern, today};
+use crate::sync::testing::{key, pattern, today};
 
 const OLD: &str = "Ring 112 om { $n } dager.";
 const NEW: &str = "Ring 113 på { -rosa-phone }.";
@@ -34,7 +34,7 @@ fn entry(state: State, now: Option<&str>) -> Entry {
 }
 
 fn harvested(entry: Entry) -> Harvest {
-    Harvester::new(&today(), &facts_of).harvest(entry)
+    Harvester::new(&today()).harvest(entry)
 }
 
 fn line(harvest: &Harvest) -> &StatusLine {
@@ -187,7 +187,7 @@ fn a_text_without_any_source_is_a_draft() {
 fn known_source_texts_are_judged_like_others() {
     let (day, key, known) = (today(), key("call"), [pattern(NEW), pattern(OLD)]);
     let known: Vec<_> = known.iter().map(|text| Some((text, text_digest(&key, text)))).collect();
-    let harvester = Harvester::new(&day, &facts_of);
+    let harvester = Harvester::new(&day);
     for entry in [entry(State::Approved, Some(NEW)), entry(State::Approved, None)] {
         for entry in [entry.clone(), edited(entry.clone(), "Call 113 or { -rosa-phone }."), confirmed(entry)] {
             assert_eq!(harvester.harvest_knowing(entry.clone(), &known), harvested(entry));

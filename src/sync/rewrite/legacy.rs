@@ -52,7 +52,7 @@ impl<'a> Rewriter<'a> {
             .as_ref()
             .is_some_and(|line| line.state != State::Draft && line.text == text_digest(&entry.key, &entry.text));
         let source = entry.source.as_ref().filter(|_| is_sound);
-        let draft = source.and_then(|source| split.share(source, &entry.text, &|text| self.harvester.values(text)));
+        let draft = source.and_then(|source| split.share(source, &entry.text));
         Legacy { draft, comment }
     }
 
