@@ -17,6 +17,7 @@ mod gate;
 mod git;
 mod log;
 mod new;
+mod pictures;
 mod program;
 mod project;
 mod review;

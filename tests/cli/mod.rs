@@ -7,6 +7,7 @@ mod hostile;
 mod json;
 mod log;
 mod machines;
+mod pictures;
 mod project;
 mod stamp;
 mod translating;
