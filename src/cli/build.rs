@@ -109,7 +109,8 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     findings.extend(documents.iter().filter(|document| !document.is_register_current).map(not_synced));
     let editions =
         if arguments.editions.is_empty() { vec![Edition::Print, Edition::Screen] } else { arguments.editions.clone() };
-    let shared = Shared::new(&project, &fonts, Pictures::load(&project, &documents)?, editions)?;
+    let pictures = Pictures::load(&project, &documents)?;
+    let shared = Shared::new(&project, &fonts, pictures, editions)?;
     let jobs = jobs(&project, &documents, &named);
     let progress = ui.progress(jobs.len(), "building");
     let outcomes: Vec<Outcome> = jobs
@@ -208,7 +209,8 @@ fn proof_words(reasons: &[Reason]) -> String {
 
 fn set(shared: &Shared<'_>, job: &Job<'_>, editions: &[Edition], proof_words: &str) -> Result<Made, Vec<Diagnostic>> {
     let project = shared.project;
-    let faults = shared.pictures.faults(job.document, &job.locale);
+    let mut faults = shared.pictures.logo_faults(project);
+    faults.extend(shared.pictures.faults(job.document, &job.locale));
     if !faults.is_empty() {
         return Err(faults);
     }
@@ -277,7 +279,7 @@ fn finding_reasons(findings: &[Diagnostic]) -> Vec<Reason> {
         |rules: &[&str]| findings.iter().filter(|fault| fault.is_error() && rules.contains(&fault.rule)).count();
     let glyphs = count(&["missing-glyph"]);
     let overset = count(&["overset-text", "overfull-line"]);
-    let pictures = count(&["broken-picture", "picture-outside", "coarse-picture", "unusable-picture"]);
+    let pictures = count(&["missing-image", "broken-picture", "picture-outside", "coarse-picture", "unusable-picture"]);
     let others = findings.iter().filter(|fault| fault.is_error()).count() - glyphs - overset - pictures;
     let mut reasons = Vec::new();
     if glyphs > 0 {

@@ -4,7 +4,7 @@
 //! names. Files are read when a command needs them and decoded by who sets the
 //! first page with them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -14,6 +14,7 @@ use crate::cli::store::Store;
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::media::{self, LARGEST_FILE, Picture, PictureBook, PictureFault};
+use crate::project::SETTINGS_FILE;
 
 /// The folder that paths in the Markdown are relative to.
 const SOURCES: &str = "sources";
@@ -24,6 +25,8 @@ pub(crate) struct Pictures {
     files: BTreeMap<String, Loaded>,
     /// The file that a path stands for, by language.
     chosen: BTreeMap<(String, Locale), String>,
+    /// The file of the logo, by language.
+    logos: BTreeMap<Locale, String>,
 }
 
 /// A file as it was read.
@@ -51,20 +54,45 @@ impl Pictures {
         let settings = &project.settings;
         for path in documents.iter().flat_map(|document| document.plan.source.document.images()) {
             for locale in std::iter::once(&settings.source_locale).chain(&settings.locales) {
-                pictures.choose(&project.store, path, locale)?;
+                let name = format!("{SOURCES}/{path}");
+                if let Some(file) = pictures.choose(&project.store, &name, locale)? {
+                    pictures.chosen.insert((path.to_owned(), locale.clone()), file);
+                }
+            }
+        }
+        if let Some(logo) = &settings.theme.logo {
+            for locale in std::iter::once(&settings.source_locale).chain(&settings.locales) {
+                if let Some(file) = pictures.choose(&project.store, &logo.path, locale)? {
+                    pictures.logos.insert(locale.clone(), file);
+                }
             }
         }
         Ok(pictures)
     }
 
-    fn choose(&mut self, store: &Store, path: &str, locale: &Locale) -> Result<(), CommandError> {
-        let names = media::variants(path, locale).into_iter().map(|path| format!("{SOURCES}/{path}"));
-        let Some(name) = names.into_iter().find(|name| store.has(name)) else { return Ok(()) };
+    /// Returns the file that stands for a path in a language, read if it was not.
+    fn choose(&mut self, store: &Store, path: &str, locale: &Locale) -> Result<Option<String>, CommandError> {
+        let Some(name) = media::variants(path, locale).into_iter().find(|name| store.has(name)) else {
+            return Ok(None);
+        };
         if !self.files.contains_key(&name) {
             self.files.insert(name.clone(), read(store, &name)?);
         }
-        self.chosen.insert((path.to_owned(), locale.clone()), name);
-        Ok(())
+        Ok(Some(name))
+    }
+
+    /// Returns what keeps the logo from being printed, or that it is not there.
+    pub(crate) fn logo_faults(&self, project: &Project) -> Vec<Diagnostic> {
+        let Some(logo) = &project.settings.theme.logo else { return Vec::new() };
+        let files: BTreeSet<&String> = self.logos.values().collect();
+        let mut faults: Vec<Diagnostic> =
+            files.into_iter().filter_map(|name| fault(name, self.files.get(name)?)).collect();
+        if !project.store.has(&logo.path) {
+            let message = format!("there is no picture `{}`", logo.path);
+            let help = format!("put the logo there, or correct its path in `{SETTINGS_FILE}`");
+            faults.push(Diagnostic::error("missing-image", message).help(help));
+        }
+        faults.into_iter().map(|fault| fault.at(&project.settings_file, logo.span.clone())).collect()
     }
 
     /// Returns the pictures of a document in a language.
@@ -75,16 +103,20 @@ impl Pictures {
                 book.insert(path, Arc::clone(picture));
             }
         }
+        if let Some((_, Loaded::Read(picture))) = self.logo(locale) {
+            book.set_logo(Arc::clone(picture));
+        }
         book
     }
 
     /// Returns the names and digests of the files that a document shows in a language.
     pub(crate) fn digests(&self, document: &LoadedDocument, locale: &Locale) -> String {
-        let shown = self.shown(document, locale).map(|(_, name, loaded)| match loaded {
+        let files = self.shown(document, locale).map(|(_, name, loaded)| (name, loaded)).chain(self.logo(locale));
+        let digests = files.map(|(name, loaded)| match loaded {
             Loaded::Read(picture) => format!("{name} {}", picture.digest()),
             Loaded::Refused(_) => name.to_owned(),
         });
-        shown.collect::<Vec<_>>().join("\n")
+        digests.collect::<Vec<_>>().join("\n")
     }
 
     /// Returns what keeps the pictures of a document in a language from being printed.
@@ -96,6 +128,12 @@ impl Pictures {
             Some(fault(name, loaded)?.at(&document.file, place))
         };
         self.shown(document, locale).filter_map(fault).collect()
+    }
+
+    /// Returns the name and the file of the logo in a language.
+    fn logo(&self, locale: &Locale) -> Option<(&str, &Loaded)> {
+        let name = self.logos.get(locale)?;
+        Some((name, self.files.get(name)?))
     }
 
     /// Returns the path, the file's name and the file of each picture that a document shows in a language.

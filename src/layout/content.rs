@@ -17,6 +17,8 @@ use crate::text::MessageKey;
 pub struct ShapedDocument {
     pub(super) sections: Vec<ShapedSection>,
     pub(super) notes: Vec<ShapedNote>,
+    /// The publisher's logo.
+    pub(super) logo: Option<ShapedLogo>,
     pub(super) tags: TagTree,
     /// The digits 0 to 9 in the language's form, for page numbers; none where pages have none.
     pub(super) digits: Vec<Box<dyn ShapedText>>,
@@ -81,6 +83,14 @@ pub(super) struct ShapedTable {
     pub(super) rows: Vec<Vec<Paragraph>>,
     /// For each column, whether it has only values, which are not to be broken.
     pub(super) value_columns: Vec<bool>,
+}
+
+/// The publisher's logo.
+#[derive(Debug)]
+pub(super) struct ShapedLogo {
+    pub(super) picture: Arc<Picture>,
+    /// Its element; nothing when nobody is named.
+    pub(super) tag: Option<TagId>,
 }
 
 /// A picture with what stands under it.

@@ -8,6 +8,7 @@ use crate::layout::Frame;
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::{Composer, rule};
 use crate::layout::content::{ShapedBlock, ShapedDocument};
+use crate::layout::logo;
 use crate::layout::vertical::{self, Column, VBox, VItem};
 use crate::project::PanelRef;
 
@@ -25,7 +26,8 @@ pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usi
     let composer = Composer { on_field: true, ..*composer };
     let (main_blocks, publisher_blocks) = split_publisher(&document.sections[index].blocks);
     let main = title_and_lead(&composer, main_blocks, area.column);
-    let foot = publisher(&composer, publisher_blocks, area.column);
+    let mut foot = publisher(&composer, publisher_blocks, area.column);
+    logo::put_in_foot(document, &composer, area.column, &mut foot);
     let notes = area::notes_of_section(document, index, &main);
     let notes = area::foot(document, &composer, &notes, area.column);
     let foot_height = vertical::height(&foot) + vertical::height(&notes);

@@ -21,6 +21,7 @@ mod frame;
 mod ground;
 mod hyphens;
 mod line;
+mod logo;
 mod pages;
 mod panel;
 mod picture;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use crate::diag::Diagnostic;
 use crate::geometry::Length;
 use crate::layout::content::{
-    MarkerSide, Paragraph, QrSymbol, ShapedBlock, ShapedDocument, ShapedItem, ShapedNote, ShapedPicture, ShapedSection,
-    ShapedTable,
+    MarkerSide, Paragraph, QrSymbol, ShapedBlock, ShapedDocument, ShapedItem, ShapedLogo, ShapedNote, ShapedPicture,
+    ShapedSection, ShapedTable,
 };
 use crate::layout::findings::Findings;
 use crate::layout::ground::{Ground, Use};
@@ -54,12 +54,14 @@ pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDo
     };
     shaper.check_panel_count();
     let (sections, notes) = shaper.sections();
+    let logo = shaper.logo();
     let digits = shaper.digits();
     let Shaper { tags, findings, leading, .. } = shaper;
     findings.into_result()?;
     Ok(ShapedDocument {
         sections,
         notes,
+        logo,
         tags,
         digits,
         leading_factor: leading.factor,
@@ -231,6 +233,16 @@ impl Shaper<'_> {
                 self.text(cell, tag, using, ground)
             })
             .collect()
+    }
+
+    /// Returns the logo with its element, in the first section: it stands on the cover or in the head of the first page.
+    fn logo(&mut self) -> Option<ShapedLogo> {
+        let logo = self.job.theme.logo.as_ref()?;
+        let picture = Arc::clone(self.job.pictures.logo().filter(|picture| picture.content().is_ok())?);
+        let section = self.tags.get(TagTree::ROOT).children.first().copied();
+        let parent = section.filter(|_| !logo.alt.is_empty());
+        let tag = parent.map(|parent| self.tags.add(parent, TagRole::Figure { alt: logo.alt.clone() }));
+        Some(ShapedLogo { picture, tag })
     }
 
     fn picture(

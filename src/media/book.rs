@@ -11,6 +11,7 @@ use crate::media::Picture;
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct PictureBook {
     pictures: BTreeMap<String, Arc<Picture>>,
+    logo: Option<Arc<Picture>>,
 }
 
 impl PictureBook {
@@ -24,8 +25,13 @@ impl PictureBook {
         self.pictures.get(path)
     }
 
-    /// Returns all pictures, in the order of their paths.
-    pub fn pictures(&self) -> impl Iterator<Item = &Arc<Picture>> {
-        self.pictures.values()
+    /// Adds the logo.
+    pub fn set_logo(&mut self, picture: Arc<Picture>) {
+        self.logo = Some(picture);
+    }
+
+    /// Returns the logo.
+    pub fn logo(&self) -> Option<&Arc<Picture>> {
+        self.logo.as_ref()
     }
 }

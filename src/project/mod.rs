@@ -9,4 +9,4 @@ mod toml_reader;
 pub use edition::{Edition, NotAnEdition};
 pub use settings::{DocumentSettings, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale};
 pub use sheet::{Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, SHEET_NAMES, Sheet};
-pub use theme::{Cmyk, Swatches, Theme, TypeScale};
+pub use theme::{Cmyk, Logo, LogoGround, Swatches, Theme, TypeScale};

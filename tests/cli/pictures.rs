@@ -103,3 +103,23 @@ fn a_link_that_leads_out_of_the_project_is_not_followed() {
     );
     assert!(!project.has("out/nb/ark.print.pdf"));
 }
+
+#[test]
+fn a_logo_is_set_and_one_that_is_not_there_is_named_in_the_settings() {
+    let project = illustrated();
+    project.ok(&["build"]);
+    let bare = fs::read(project.path("out/nb/ark.screen.pdf")).expect("built");
+    project.replace(
+        "polyfold.toml",
+        "\n[[document]]",
+        "\n[theme]\nlogo = \"logo.svg\"\nlogo-alt = \"KOM\"\n\n[[document]]",
+    );
+    let missing = project.run(&["build"]);
+    assert_eq!(missing.status, 1);
+    insta::assert_snapshot!(missing.stderr);
+    project.write("logo.svg", TABLE);
+    project.ok(&["build"]);
+    assert_ne!(fs::read(project.path("out/nb/ark.screen.pdf")).expect("built"), bare);
+    let structure = poppler(&project, "pdfinfo", &["-struct-text"], "out/ar/ark.screen.pdf");
+    assert_eq!(structure.matches("Figure").count(), 2, "{structure}");
+}

@@ -140,7 +140,11 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
     root.faults(faults);
 
     let documents = read_documents(file, root);
-    let theme = read_theme(file, root);
+    let mut theme = read_theme(file, root);
+    if let Some(logo) = theme.logo.as_mut().filter(|logo| logo.alt.is_empty()) {
+        // The logo stands for the publisher, whose name is the same in every language.
+        logo.alt.clone_from(&publisher);
+    }
     let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
     let source_locale = source_locale?;
     Some(Settings { name, publisher, source_locale, locales, print_requires, documents, theme, fonts })
