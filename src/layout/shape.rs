@@ -51,12 +51,12 @@ pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDo
         findings: Findings::new(job.locale),
         note_labels: Vec::new(),
         leading: LeadingFactor::default(),
+        logo: None,
     };
     shaper.check_panel_count();
     let (sections, notes) = shaper.sections();
-    let logo = shaper.logo();
     let digits = shaper.digits();
-    let Shaper { tags, findings, leading, .. } = shaper;
+    let Shaper { tags, findings, leading, logo, .. } = shaper;
     findings.into_result()?;
     Ok(ShapedDocument {
         sections,
@@ -92,6 +92,7 @@ struct Shaper<'a> {
     /// Labels of the footnotes in the order in which the text refers to them.
     note_labels: Vec<String>,
     leading: LeadingFactor,
+    logo: Option<ShapedLogo>,
 }
 
 impl Shaper<'_> {
@@ -108,6 +109,9 @@ impl Shaper<'_> {
         let count = self.job.document.sections.len();
         for (index, section) in self.job.document.sections.iter().enumerate() {
             let tag = self.tags.add(TagTree::ROOT, TagRole::Section);
+            if index == 0 {
+                self.logo = self.logo(tag);
+            }
             let blocks = self.section_blocks(index, section, tag);
             self.notes(index, tag, &mut notes);
             let referred = notes.len();
@@ -235,14 +239,13 @@ impl Shaper<'_> {
             .collect()
     }
 
-    /// Returns the logo with its element, in the first section: it stands on the cover or in the head of the first page.
-    fn logo(&mut self) -> Option<ShapedLogo> {
+    /// Returns the logo with its element, which is read first: it stands on the cover or in the head of the first page.
+    fn logo(&mut self, parent: TagId) -> Option<ShapedLogo> {
         let logo = self.job.theme.logo.as_ref()?;
-        let picture = Arc::clone(self.job.pictures.logo().filter(|picture| picture.content().is_ok())?);
-        let section = self.tags.get(TagTree::ROOT).children.first().copied();
-        let parent = section.filter(|_| !logo.alt.is_empty());
-        let tag = parent.map(|parent| self.tags.add(parent, TagRole::Figure { alt: logo.alt.clone() }));
-        Some(ShapedLogo { picture, tag })
+        let picture = self.job.pictures.logo().filter(|picture| picture.content().is_ok())?;
+        let is_named = !logo.alt.is_empty();
+        let tag = is_named.then(|| self.tags.add(parent, TagRole::Figure { alt: logo.alt.clone() }));
+        Some(ShapedLogo { picture: Arc::clone(picture), tag })
     }
 
     fn picture(

@@ -1,11 +1,10 @@
 //! Colours of pictures: from what files bring to the inks of print and the light of screens.
 //!
-//! sRGB goes to FOGRA39 through the profile's own tables, perceptually, so that
-//! shadows keep their detail. Neutral colours get black ink alone, which cannot
-//! be out of register and stays neutral under any light. In a photograph, colours
-//! near neutral get a mixture, so that no edge shows where one becomes the other;
-//! a flat colour is neutral or it is not. No pixel gets more ink than paper
-//! takes. Plain arithmetic, no SIMD: the same on every machine.
+//! sRGB goes to FOGRA39 through the profile's own tables. Neutral colours get black
+//! ink alone, which cannot be out of register and stays neutral under any light. In
+//! a photograph, colours near neutral get a mixture, so that no edge shows where one
+//! becomes the other; a flat colour is neutral or it is not. No pixel gets more ink
+//! than paper takes. Plain arithmetic, no SIMD: the same on every machine.
 
 use std::sync::{Arc, LazyLock};
 
@@ -23,11 +22,12 @@ const CHUNK: usize = 4096;
 
 type Transform = dyn TransformExecutor<u8> + Send + Sync;
 
-/// sRGB to FOGRA39, made once in a process.
+/// sRGB to FOGRA39, made once in a process. The profile has one table for all intents.
 static TO_CMYK: LazyLock<Arc<Transform>> = LazyLock::new(|| {
     let from = ColorProfile::new_from_slice(SRGB).expect("the built-in profile is whole");
     let to = ColorProfile::new_from_slice(FOGRA39).expect("the built-in profile is whole");
-    let options = TransformOptions { rendering_intent: RenderingIntent::Perceptual, ..TransformOptions::default() };
+    let options =
+        TransformOptions { rendering_intent: RenderingIntent::RelativeColorimetric, ..TransformOptions::default() };
     // CMYK has four channels, as RGBA has; moxcms takes its layout for it.
     from.create_transform_8bit(Layout::Rgb, &to, Layout::Rgba, options).expect("both profiles have the tables")
 });
@@ -176,11 +176,19 @@ mod tests {
     /// What is printed looks, within what inks can do, as what is on the screen.
     #[test]
     fn colours_survive_the_way_to_paper_and_back() {
-        for rgb in [[0, 92, 148], [190, 82, 107], [240, 225, 180], [120, 150, 90], [200, 120, 60], [90, 60, 50]] {
-            for inks in [inks(rgb), flat_to_cmyk(rgb)] {
+        for rgb in [
+            [29, 79, 128],
+            [233, 239, 246],
+            [190, 82, 107],
+            [240, 225, 180],
+            [120, 150, 90],
+            [200, 120, 60],
+            [90, 60, 50],
+        ] {
+            for (inks, most) in [(inks(rgb), 24), (flat_to_cmyk(rgb), 6)] {
                 let back = cmyk_to_rgb(&inks);
                 let off = rgb.iter().zip(&back).map(|(a, b)| a.abs_diff(*b)).max();
-                assert!(off <= Some(24), "{rgb:?}: {back:?}");
+                assert!(off <= Some(most), "{rgb:?}: {back:?}");
             }
         }
     }
