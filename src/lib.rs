@@ -25,6 +25,7 @@ pub mod digest;
 pub mod geometry;
 pub mod layout;
 pub mod locale;
+pub mod media;
 pub mod pdf;
 pub mod project;
 pub mod release;

@@ -10,6 +10,7 @@ const LAYERS: &[(&str, u8)] = &[
     ("geometry", 0),
     ("digest", 0),
     ("diag", 1),
+    ("media", 2),
     ("text", 2),
     ("project", 2),
     ("source", 3),

@@ -181,9 +181,11 @@ fn only_pair(matching: &Matching<'_>, gap: &Gap, is_heading: bool) -> Option<(us
     let has_neighbour = gap.neighbours.iter().any(Option::is_some);
     let kind = matching.new[new].kind;
     let is_loose = match kind {
-        MessageKind::TableHead | MessageKind::TableCell | MessageKind::AltText | MessageKind::Footnote => {
-            !gap.neighbours.contains(&Some(kind))
-        }
+        MessageKind::TableHead
+        | MessageKind::TableCell
+        | MessageKind::AltText
+        | MessageKind::Caption
+        | MessageKind::Footnote => !gap.neighbours.contains(&Some(kind)),
         MessageKind::Heading(_) | MessageKind::Paragraph | MessageKind::ListItem | MessageKind::Callout => false,
     };
     let may_be = has_neighbour && !is_exchanged && (!is_loose || similarity(matching, old, new) >= LOOSE_KINDS);

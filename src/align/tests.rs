@@ -28,6 +28,7 @@ fn line(line: &str) -> Line<'_> {
         ("head: ", MessageKind::TableHead),
         ("cell: ", MessageKind::TableCell),
         ("alt: ", MessageKind::AltText),
+        ("caption: ", MessageKind::Caption),
         ("note: ", MessageKind::Footnote),
         ("box: ", MessageKind::Callout),
     ];

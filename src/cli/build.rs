@@ -11,6 +11,7 @@ use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::fonts::{Fonts, load_fonts};
 use crate::cli::gate::{self, facts_of};
 use crate::cli::imposed;
+use crate::cli::pictures::Pictures;
 use crate::cli::program::program;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
@@ -18,7 +19,7 @@ use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
 use crate::locale::Locale;
 use crate::project::Edition;
-use crate::release::{LanguageJob, Reason, Stamp, StampedFile, set_language};
+use crate::release::{LanguageJob, LanguageSet, Reason, Stamp, StampedFile, set_language};
 use crate::report::{BuildReport, BuiltFile, Finding, SkippedLanguage};
 
 /// Set the languages that are complete and current as PDFs
@@ -56,6 +57,13 @@ struct Outcome {
     findings: Vec<Diagnostic>,
 }
 
+/// The editions of a language that were made now.
+#[derive(Default)]
+struct Made {
+    files: Vec<Output>,
+    warnings: Vec<Diagnostic>,
+}
+
 /// A PDF that is up to date, with its bytes when it was made now.
 struct Output {
     edition: Edition,
@@ -75,6 +83,7 @@ struct Scope {
 struct Shared<'a> {
     project: &'a Project,
     fonts: &'a Fonts,
+    pictures: Pictures,
     facts_text: String,
     editions: Vec<Edition>,
     stamp: Stamp,
@@ -110,7 +119,8 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     if arguments.impose && !editions.contains(&Edition::Imposed) {
         editions.push(Edition::Imposed);
     }
-    let shared = Shared::new(&project, &fonts, editions)?;
+    let pictures = Pictures::load(&project, &documents)?;
+    let shared = Shared::new(&project, &fonts, pictures, editions)?;
     let jobs = jobs(&project, &documents, &named);
     let progress = ui.progress(jobs.len(), "building");
     let outcomes: Vec<Outcome> = jobs
@@ -128,12 +138,17 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 }
 
 impl<'a> Shared<'a> {
-    fn new(project: &'a Project, fonts: &'a Fonts, editions: Vec<Edition>) -> Result<Self, CommandError> {
+    fn new(
+        project: &'a Project,
+        fonts: &'a Fonts,
+        pictures: Pictures,
+        editions: Vec<Edition>,
+    ) -> Result<Self, CommandError> {
         let read = |name: &str| Ok::<_, CommandError>(project.store.read_text(name)?.and_then(Result::ok));
         let stamp = read(STAMP)?.map_or_else(Stamp::default, |file| Stamp::parse(file.text()));
         let facts_text = read("sources/facts.ftl")?.map_or_else(String::new, |file| file.text().to_owned());
         let program = program().unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned());
-        Ok(Self { project, fonts, facts_text, editions, stamp, program })
+        Ok(Self { project, fonts, pictures, facts_text, editions, stamp, program })
     }
 }
 
@@ -162,12 +177,13 @@ fn run_job(shared: &Shared<'_>, job: &Job<'_>) -> Outcome {
     let wanted: Vec<Edition> =
         shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
     let (kept, missing) = current_files(shared, job, &wanted);
-    let made = if missing.is_empty() { Ok(Vec::new()) } else { set(shared, job, &missing, &proof_words(&reasons)) };
+    let made =
+        if missing.is_empty() { Ok(Made::default()) } else { set(shared, job, &missing, &proof_words(&reasons)) };
     match made {
-        Ok(made) => {
+        Ok(Made { files: made, warnings }) => {
             let mut files: Vec<Output> = kept.into_iter().chain(made).collect();
             files.sort_by_key(|file| file.edition);
-            Outcome { files, skipped: (!is_open).then_some(reasons), findings: Vec::new() }
+            Outcome { files, skipped: (!is_open).then_some(reasons), findings: warnings }
         }
         Err(findings) => {
             let reasons = if is_open { finding_reasons(&findings) } else { reasons };
@@ -200,13 +216,13 @@ fn proof_words(reasons: &[Reason]) -> String {
     }
 }
 
-fn set(
-    shared: &Shared<'_>,
-    job: &Job<'_>,
-    editions: &[Edition],
-    proof_words: &str,
-) -> Result<Vec<Output>, Vec<Diagnostic>> {
+fn set(shared: &Shared<'_>, job: &Job<'_>, editions: &[Edition], proof_words: &str) -> Result<Made, Vec<Diagnostic>> {
     let project = shared.project;
+    let mut faults = shared.pictures.logo_faults(project);
+    faults.extend(shared.pictures.faults(job.document, &job.locale));
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let absent = Catalog::new(&job.locale, &job.document.settings.id);
     let on_disk = job.document.catalogs.get(&job.locale);
     let catalog = on_disk.and_then(CatalogFile::catalog).unwrap_or(&absent);
@@ -218,13 +234,15 @@ fn set(
         catalog,
         facts: &facts_of(project, &job.locale),
         fonts: &shared.fonts.book,
+        pictures: &shared.pictures.book(job.document, &job.locale),
         editions,
         changed: last_change(job.document),
         proof_words,
     };
-    let pdfs = set_language(&language_job).map_err(|faults| {
-        faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect::<Vec<_>>()
-    })?;
+    let in_place = |faults: Vec<Diagnostic>| -> Vec<Diagnostic> {
+        faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect()
+    };
+    let LanguageSet { pdfs, warnings } = set_language(&language_job).map_err(in_place)?;
     let output = |pdf: crate::release::LanguagePdf| Output {
         edition: pdf.edition,
         path: output_path(job, pdf.edition),
@@ -237,7 +255,7 @@ fn set(
         },
         bytes: Some(pdf.bytes),
     };
-    Ok(pdfs.into_iter().map(output).collect())
+    Ok(Made { files: pdfs.into_iter().map(output).collect(), warnings: in_place(warnings) })
 }
 
 /// Returns the last day on which somebody gave a status, in seconds since 1970; the clock would make each build differ.
@@ -270,13 +288,17 @@ fn finding_reasons(findings: &[Diagnostic]) -> Vec<Reason> {
         |rules: &[&str]| findings.iter().filter(|fault| fault.is_error() && rules.contains(&fault.rule)).count();
     let glyphs = count(&["missing-glyph"]);
     let overset = count(&["overset-text", "overfull-line"]);
-    let others = findings.iter().filter(|fault| fault.is_error()).count() - glyphs - overset;
+    let pictures = count(&["missing-image", "broken-picture", "picture-outside", "coarse-picture", "unusable-picture"]);
+    let others = findings.iter().filter(|fault| fault.is_error()).count() - glyphs - overset - pictures;
     let mut reasons = Vec::new();
     if glyphs > 0 {
         reasons.push(Reason::MissingGlyphs(glyphs));
     }
     if overset > 0 {
         reasons.push(Reason::Overset);
+    }
+    if pictures > 0 {
+        reasons.push(Reason::Pictures(pictures));
     }
     if others > 0 {
         reasons.push(Reason::Unresolved(others));
@@ -306,6 +328,7 @@ fn input_digest(shared: &Shared<'_>, job: &Job<'_>, edition: Edition) -> String 
         &text_of(job.document.catalogs.get(&job.locale)),
         &text_of(project.fact_catalogs.get(&job.locale)),
         &shared.fonts.digest,
+        &shared.pictures.digests(job.document, &job.locale),
     ];
     sha256_hex(parts.join("\0").as_bytes())
 }
@@ -340,7 +363,12 @@ fn finish(
             built.push(built_file(job, &file));
             stamp.insert(file.path, file.stamped);
         }
-        findings.extend(outcome.findings);
+        for finding in outcome.findings {
+            // A picture that cannot be printed is one finding, whatever languages show it.
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
     }
     if !scope.names_languages && !scope.names_documents {
         remove_orphans(project, &mut stamp, jobs)?;

@@ -18,6 +18,7 @@ mod git;
 mod imposed;
 mod log;
 mod new;
+mod pictures;
 mod predecessor;
 mod program;
 mod project;

@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use crate::catalog::{self, Catalog, Day, FACTS};
 use crate::cli::clock;
 use crate::cli::error::CommandError;
+use crate::cli::pictures;
 use crate::cli::predecessor::inherited;
 use crate::cli::store::Store;
 use crate::diag::{Diagnostic, SourceFile, nearest};
@@ -367,14 +368,7 @@ impl Project {
     fn missing_images(&self, parsed: &Parsed, file: &Arc<SourceFile>) -> Vec<Diagnostic> {
         let images = parsed.document.images();
         let missing = images.into_iter().filter(|path| !self.store.has(&format!("sources/{path}")));
-        missing
-            .map(|path| {
-                let start = file.text().find(path).unwrap_or(0);
-                Diagnostic::error("missing-image", format!("there is no picture `sources/{path}`"))
-                    .help("put the picture there, or correct the path; it is relative to the Markdown file")
-                    .at(file, start..start + path.len())
-            })
-            .collect()
+        missing.map(|path| pictures::missing(&self.store, file, path)).collect()
     }
 
     fn missing_source(&self, settings: &DocumentSettings) -> Diagnostic {

@@ -70,6 +70,17 @@ impl Store {
         is_there
     }
 
+    /// Returns whether a file is in the project when all links are followed.
+    pub(crate) fn is_inside(&self, name: &str) -> bool {
+        let real = |path: &Path| fs::canonicalize(path).ok();
+        matches!((real(&self.root), real(&self.path(name))), (Some(root), Some(path)) if path.starts_with(&root))
+    }
+
+    /// Returns the size of a file in bytes.
+    pub(crate) fn size(&self, name: &str) -> Option<u64> {
+        fs::metadata(self.path(name)).ok().map(|metadata| metadata.len())
+    }
+
     /// Returns the bytes of a file, or nothing when there is none.
     pub(crate) fn read_bytes(&self, name: &str) -> Result<Option<Vec<u8>>, CommandError> {
         let path = self.path(name);

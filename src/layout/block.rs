@@ -121,6 +121,7 @@ impl Composer<'_> {
             ShapedBlock::Callout { is_urgent, blocks } => self.callout(*is_urgent, blocks, column),
             ShapedBlock::Quote(blocks) => self.quote(blocks, column),
             ShapedBlock::Table(table) => self.table(table, column),
+            ShapedBlock::Picture(picture) => self.picture(picture, column),
             ShapedBlock::QrCode(symbol) => vec![VItem::Box(qr::set(symbol, column, self.rtl, self.quiet()))],
         }
     }
@@ -130,7 +131,9 @@ impl Composer<'_> {
         let before = match below {
             ShapedBlock::Heading { level: 0..=2, .. } => 1.2,
             ShapedBlock::Heading { .. } => 0.9,
-            ShapedBlock::Callout { .. } | ShapedBlock::Table(_) | ShapedBlock::Quote(_) => 0.7,
+            ShapedBlock::Callout { .. } | ShapedBlock::Table(_) | ShapedBlock::Quote(_) | ShapedBlock::Picture(_) => {
+                0.7
+            }
             ShapedBlock::QrCode(_) => 0.5,
             ShapedBlock::List { .. } | ShapedBlock::Paragraph(_) => 0.0,
         };
@@ -351,6 +354,7 @@ fn after(block: &ShapedBlock) -> f64 {
         ShapedBlock::Callout { .. }
         | ShapedBlock::Table(_)
         | ShapedBlock::Quote(_)
+        | ShapedBlock::Picture(_)
         | ShapedBlock::Heading { level: 0 | 1, .. } => 0.7,
         ShapedBlock::Heading { level: 2, .. } => 0.45,
         ShapedBlock::Heading { .. } => 0.25,

@@ -2,9 +2,12 @@
 //!
 //! What `shape` makes once and `set` reads for every size and medium.
 
+use std::sync::Arc;
+
 use crate::layout::setter::ShapedText;
 use crate::layout::{TagId, TagTree};
 use crate::locale::Locale;
+use crate::media::Picture;
 use crate::project::{Sheet, Theme};
 use crate::source::ColumnAlign;
 use crate::text::MessageKey;
@@ -14,6 +17,8 @@ use crate::text::MessageKey;
 pub struct ShapedDocument {
     pub(super) sections: Vec<ShapedSection>,
     pub(super) notes: Vec<ShapedNote>,
+    /// The publisher's logo.
+    pub(super) logo: Option<ShapedLogo>,
     pub(super) tags: TagTree,
     /// The digits 0 to 9 in the language's form, for page numbers; none where pages have none.
     pub(super) digits: Vec<Box<dyn ShapedText>>,
@@ -49,6 +54,7 @@ pub(super) enum ShapedBlock {
     Callout { is_urgent: bool, blocks: Vec<ShapedBlock> },
     Quote(Vec<ShapedBlock>),
     Table(ShapedTable),
+    Picture(ShapedPicture),
     QrCode(QrSymbol),
 }
 
@@ -77,6 +83,25 @@ pub(super) struct ShapedTable {
     pub(super) rows: Vec<Vec<Paragraph>>,
     /// For each column, whether it has only values, which are not to be broken.
     pub(super) value_columns: Vec<bool>,
+}
+
+/// The publisher's logo.
+#[derive(Debug)]
+pub(super) struct ShapedLogo {
+    pub(super) picture: Arc<Picture>,
+    /// Its element; nothing when nobody is named.
+    pub(super) tag: Option<TagId>,
+}
+
+/// A picture with what stands under it.
+#[derive(Debug)]
+pub(super) struct ShapedPicture {
+    pub(super) picture: Arc<Picture>,
+    /// Its element; nothing for decoration.
+    pub(super) tag: Option<TagId>,
+    /// The message that says what it shows.
+    pub(super) key: Option<MessageKey>,
+    pub(super) caption: Option<Paragraph>,
 }
 
 /// The modules of a QR code.

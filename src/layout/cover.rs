@@ -10,6 +10,7 @@ use crate::geometry::{Length, Rect};
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::{Composer, rule};
 use crate::layout::content::{ShapedBlock, ShapedDocument};
+use crate::layout::logo;
 use crate::layout::vertical::{self, Column, VBox, VItem};
 use crate::layout::{Frame, Item};
 use crate::project::{CoverDesign, Panel, PanelRef, Theme, TypeScale};
@@ -79,7 +80,8 @@ impl Parts {
         let title_composer = Composer { on_field: design != CoverDesign::Plain, ..*composer };
         // Lead and publisher grow less than the title: they are read, not seen from afar.
         let lead = on_paper.scaled(document.theme.scale.lead * scale.sqrt()).blocks(lead_blocks, area.column);
-        let foot = publisher(&on_paper.scaled(scale.sqrt().max(1.0)), publisher_blocks, area.column);
+        let mut foot = publisher(&on_paper.scaled(scale.sqrt().max(1.0)), publisher_blocks, area.column);
+        logo::put_in_foot(document, &on_paper, area.column, &mut foot);
         let title = title(&title_composer, &document.theme, title_blocks, area, scale);
         let gap = match design {
             CoverDesign::Field | CoverDesign::Plain if title.is_empty() => Length::ZERO,

@@ -1,7 +1,7 @@
 //! What stands against setting a text, as diagnostics.
 //!
 //! One place for the words of layout's rules: `panel-count`, `missing-glyph`,
-//! `unsupported-image`, `unusable-qr-target`, `unknown-footnote`,
+//! `unusable-picture`, `unusable-qr-target`, `unknown-footnote`,
 //! `overset-text` and `overfull-line`.
 
 use crate::diag::{Diagnostic, counted};
@@ -57,10 +57,10 @@ impl Findings {
         self.push(Diagnostic::error("panel-count", message).help(help), None);
     }
 
-    pub(super) fn unsupported_image(&mut self, path: &str, key: Option<&MessageKey>) {
-        let message = format!("the picture `{path}` cannot be set: pictures are not supported yet");
-        let help = "take the picture out of the source text";
-        self.push(Diagnostic::error("unsupported-image", message).help(help), key);
+    pub(super) fn unusable_picture(&mut self, path: &str, key: Option<&MessageKey>) {
+        let message = format!("the picture `{path}` cannot be set");
+        let help = "use a PNG, JPEG or SVG file that other programs can open";
+        self.push(Diagnostic::error("unusable-picture", message).help(help), key);
     }
 
     pub(super) fn unusable_qr_target(&mut self, target: &str, key: Option<&MessageKey>) {

@@ -4,10 +4,12 @@
 //! looks; the [`TagTree`](crate::layout::TagTree) beside it says what it means.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::geometry::{Length, Rect, Size};
 use crate::layout::{FaceId, TagId};
 use crate::locale::Locale;
+use crate::media::Picture;
 use crate::project::{Cmyk, PanelRef};
 
 /// What is painted on one panel or page; the origin is the panel's upper left trimmed corner.
@@ -41,6 +43,13 @@ pub enum Shape {
         rect: Rect,
         /// In which colour.
         color: Cmyk,
+    },
+    /// A picture.
+    Picture {
+        /// Where; its proportions are those of the picture.
+        rect: Rect,
+        /// What.
+        picture: Arc<Picture>,
     },
     /// Many filled rectangles as one path: the modules of a QR code.
     Modules {

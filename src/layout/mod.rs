@@ -24,8 +24,10 @@ mod front;
 mod ground;
 mod hyphens;
 mod line;
+mod logo;
 mod pages;
 mod panel;
+mod picture;
 mod qr;
 mod result;
 mod run;
@@ -54,6 +56,7 @@ pub use font_book::{FontBook, FontPreferences, ProjectFont};
 pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
+pub use picture::picture_findings;
 pub use result::{FaceId, Fit, Layout, Medium, PanelFill};
 pub use run::{FitRequest, run, set};
 pub use setter::{

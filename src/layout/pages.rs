@@ -10,6 +10,7 @@ use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::flow::{self, Page, Room};
+use crate::layout::logo;
 use crate::layout::setter::Alignment;
 use crate::layout::vertical::{self, Column, FORCED, VItem, moved};
 use crate::layout::{Frame, Item, Shape};
@@ -132,6 +133,7 @@ impl PageSetter<'_> {
         let mut items = Vec::new();
         if index == 0 {
             self.paint_title(&mut items);
+            items.extend(logo::in_head(self.document, self.composer, self.area));
         }
         let part = &self.list[page.range.clone()];
         let head = part.first().and_then(flow::repeated_head).map(|head| VItem::Box(head.clone()));

@@ -3,10 +3,13 @@
 //! A localized document goes in; a [`ShapedDocument`] comes out, or everything
 //! that stands against setting it. Knows no size and no place on the paper.
 
+use std::sync::Arc;
+
 use crate::diag::Diagnostic;
 use crate::geometry::Length;
 use crate::layout::content::{
-    MarkerSide, Paragraph, QrSymbol, ShapedBlock, ShapedDocument, ShapedItem, ShapedNote, ShapedSection, ShapedTable,
+    MarkerSide, Paragraph, QrSymbol, ShapedBlock, ShapedDocument, ShapedItem, ShapedLogo, ShapedNote, ShapedPicture,
+    ShapedSection, ShapedTable,
 };
 use crate::layout::findings::Findings;
 use crate::layout::ground::{Ground, Use};
@@ -17,6 +20,7 @@ use crate::layout::setter::{
 use crate::layout::styled::{self, Spans};
 use crate::layout::{TagId, TagRole, TagTree};
 use crate::locale::Locale;
+use crate::media::PictureBook;
 use crate::project::{CoverDesign, Pagination, PanelRole, Sheet, Theme};
 use crate::source::{Block, CalloutKind, Document, List, LocalizedText, Section, Table, plain_text};
 use crate::text::MessageKey;
@@ -32,6 +36,8 @@ pub struct LayoutJob<'a> {
     pub sheet: &'a Sheet,
     /// The look.
     pub theme: &'a Theme,
+    /// The pictures by the paths in the document.
+    pub pictures: &'a PictureBook,
     /// Writes a number in the locale's digits.
     pub number: &'a (dyn Fn(u64) -> String + Sync),
 }
@@ -45,15 +51,17 @@ pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDo
         findings: Findings::new(job.locale),
         note_labels: Vec::new(),
         leading: LeadingFactor::default(),
+        logo: None,
     };
     shaper.check_panel_count();
     let (sections, notes) = shaper.sections();
     let digits = shaper.digits();
-    let Shaper { tags, findings, leading, .. } = shaper;
+    let Shaper { tags, findings, leading, logo, .. } = shaper;
     findings.into_result()?;
     Ok(ShapedDocument {
         sections,
         notes,
+        logo,
         tags,
         digits,
         leading_factor: leading.factor,
@@ -84,6 +92,7 @@ struct Shaper<'a> {
     /// Labels of the footnotes in the order in which the text refers to them.
     note_labels: Vec<String>,
     leading: LeadingFactor,
+    logo: Option<ShapedLogo>,
 }
 
 impl Shaper<'_> {
@@ -106,6 +115,9 @@ impl Shaper<'_> {
         let count = self.job.document.sections.len();
         for (index, section) in self.job.document.sections.iter().enumerate() {
             let tag = self.tags.add(TagTree::ROOT, TagRole::Section);
+            if index == 0 {
+                self.logo = self.logo(tag);
+            }
             let blocks = self.section_blocks(index, section, tag);
             self.notes(index, tag, &mut notes);
             let referred = notes.len();
@@ -175,9 +187,8 @@ impl Shaper<'_> {
                 Some(ShapedBlock::Quote(self.blocks(blocks, tag, ground)))
             }
             Block::Table(table) => Some(ShapedBlock::Table(self.table(table, parent, ground))),
-            Block::Image { path, alt } => {
-                self.findings.unsupported_image(path, alt.key.as_ref());
-                None
+            Block::Image { path, alt, caption } => {
+                self.picture(path, alt, caption.as_ref(), parent, ground).map(ShapedBlock::Picture)
             }
             Block::QrCode { target, alt } => self.qr_code(target, alt, parent).map(ShapedBlock::QrCode),
         }
@@ -249,6 +260,46 @@ impl Shaper<'_> {
                 self.text(cell, tag, using, ground)
             })
             .collect()
+    }
+
+    /// Returns the logo with its element, which is read first: it stands on the cover or in the head of the first page.
+    fn logo(&mut self, parent: TagId) -> Option<ShapedLogo> {
+        let logo = self.job.theme.logo.as_ref()?;
+        let picture = self.job.pictures.logo().filter(|picture| picture.content().is_ok())?;
+        let is_named = !logo.alt.is_empty();
+        let tag = is_named.then(|| self.tags.add(parent, TagRole::Figure { alt: logo.alt.clone() }));
+        Some(ShapedLogo { picture: Arc::clone(picture), tag })
+    }
+
+    fn picture(
+        &mut self,
+        path: &str,
+        alt: &LocalizedText,
+        caption: Option<&LocalizedText>,
+        parent: TagId,
+        ground: Ground,
+    ) -> Option<ShapedPicture> {
+        let picture = self.job.pictures.get(path).filter(|picture| picture.content().is_ok());
+        let Some(picture) = picture.map(Arc::clone) else {
+            self.findings.unusable_picture(path, alt.key.as_ref());
+            return None;
+        };
+        let parent = if caption.is_some() { self.tags.add(parent, TagRole::Captioned) } else { parent };
+        let mut shown = plain_text(&alt.content);
+        if let Some(caption) = caption.filter(|_| shown.is_empty()) {
+            // What has a caption is no decoration.
+            shown = plain_text(&caption.content);
+        }
+        let tag = (!shown.is_empty()).then(|| {
+            let tag = self.tags.add(parent, TagRole::Figure { alt: shown });
+            self.tags.set_text(tag, alt.key.as_ref(), "");
+            tag
+        });
+        let caption = caption.map(|caption| {
+            let tag = self.tags.add(parent, TagRole::Caption);
+            self.text(caption, tag, Use::Body, ground)
+        });
+        Some(ShapedPicture { picture, tag, key: alt.key.clone(), caption })
     }
 
     fn qr_code(&mut self, target: &LocalizedText, alt: &LocalizedText, parent: TagId) -> Option<QrSymbol> {

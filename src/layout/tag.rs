@@ -43,6 +43,10 @@ pub enum TagRole {
         /// What it shows.
         alt: String,
     },
+    /// A figure and its caption, which belong together.
+    Captioned,
+    /// What stands under a picture.
+    Caption,
     /// A link.
     Link {
         /// Where it leads.

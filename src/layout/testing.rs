@@ -11,6 +11,7 @@ use crate::layout::{
     Cluster, FaceId, FitRequest, Frame, Glyph, GlyphRun, Item, Layout, LayoutJob, Medium, Shape, TagRole, run,
 };
 use crate::locale::Locale;
+use crate::media::PictureBook;
 use crate::project::{Sheet, Theme};
 use crate::source::{
     Block, CalloutKind, ColumnAlign, Document, FactSpan, Footnote, Inline, List, LocalizedText, Section, Table,
@@ -187,11 +188,22 @@ pub(super) fn lay_out_for(
     theme: &Theme,
     medium: Medium,
 ) -> Result<Layout, Vec<Diagnostic>> {
+    lay_out_with(&PictureBook::default(), text, (tag, sheet), theme, medium)
+}
+
+/// Lays a text with pictures out for a medium, in a language on a sheet.
+pub(super) fn lay_out_with(
+    pictures: &PictureBook,
+    text: &str,
+    (tag, sheet): (&str, &str),
+    theme: &Theme,
+    medium: Medium,
+) -> Result<Layout, Vec<Diagnostic>> {
     let locale = locale(tag);
     let sheet = Sheet::named(sheet).expect("a built-in sheet").for_locale(&locale);
     let number = |number: u64| number.to_string();
     let document = document(text);
-    let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme, number: &number };
+    let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme, pictures, number: &number };
     run(&job, &mut FixedWidth, medium, FitRequest::Auto)
 }
 
@@ -255,12 +267,14 @@ impl Reader {
             }
         } else if let Some((alt, target)) = line.strip_prefix("![").and_then(|rest| rest.split_once("](")) {
             let (alt, target) = (self.text(alt), target.trim_end_matches(')'));
-            blocks.push(match target.strip_prefix("qr:") {
-                Some(target) => {
-                    let target = LocalizedText { key: None, content: vec![Inline::Text(target.to_owned())] };
-                    Block::QrCode { target, alt }
-                }
-                None => Block::Image { path: target.to_owned(), alt },
+            blocks.push(if let Some(target) = target.strip_prefix("qr:") {
+                let target = LocalizedText { key: None, content: vec![Inline::Text(target.to_owned())] };
+                Block::QrCode { target, alt }
+            } else {
+                let (path, title) = target.split_once(' ').unwrap_or((target, ""));
+                let title = title.trim_matches('"');
+                let caption = (!title.is_empty()).then(|| self.text(title));
+                Block::Image { path: path.to_owned(), alt, caption }
             });
         } else {
             blocks.push(Block::Paragraph(self.text(line)));
@@ -340,6 +354,11 @@ fn dump_shape(shape: &Shape) -> String {
             format!("fill {sides} {ink}")
         }
         Shape::Modules { rects, .. } => format!("{} stretches of modules", rects.len()),
+        Shape::Picture { rect, picture } => {
+            let (left, top, right, bottom) = (rect.left(), rect.top(), rect.right(), rect.bottom());
+            let sides = [left, top, right, bottom].map(|side| format!("{:.1}", side.to_mm())).join(" ");
+            format!("picture {sides} {}", picture.name())
+        }
     }
 }
 
@@ -353,7 +372,7 @@ pub(super) fn origin(run: &GlyphRun) -> (Length, Length) {
 pub(super) fn runs(frame: &Frame) -> impl Iterator<Item = (&Item, &GlyphRun)> {
     frame.items.iter().filter_map(|item| match &item.shape {
         Shape::Glyphs(run) => Some((item, run)),
-        Shape::Fill { .. } | Shape::Modules { .. } => None,
+        Shape::Fill { .. } | Shape::Modules { .. } | Shape::Picture { .. } => None,
     })
 }
 

@@ -9,6 +9,7 @@ use crate::diag::Diagnostic;
 use crate::geometry::{Length, Rect};
 use crate::layout::testing::{self, NO_GLYPH, document, dump, dump_tags, lay_out, lay_out_for, locale, origin, runs};
 use crate::layout::{FitRequest, Layout, LayoutJob, Medium, Shape, TagRole, run, set, shape};
+use crate::media::PictureBook;
 use crate::project::{Edge, PanelRole, Sheet, Theme, TypeScale};
 use crate::source::{
     Block, CalloutKind, ColumnAlign, Document, Inline, List, LocalizedText, Section, Table, plain_text,
@@ -99,7 +100,7 @@ fn the_mirrored_tri_fold_is_the_mirror_image() {
                 .iter()
                 .filter_map(|item| match &item.shape {
                     Shape::Fill { rect, .. } => Some((rect.left(), rect.right(), rect.top())),
-                    Shape::Glyphs(_) | Shape::Modules { .. } => None,
+                    Shape::Glyphs(_) | Shape::Modules { .. } | Shape::Picture { .. } => None,
                 })
                 .collect()
         };
@@ -126,6 +127,9 @@ fn only_fields_run_over_trimmed_sides_and_nothing_over_folds() {
                     }
                     Shape::Modules { rects, .. } => {
                         assert!(rects.iter().all(|rect| rect.left() > Length::ZERO && rect.right() < width));
+                    }
+                    Shape::Picture { rect, .. } => {
+                        assert!(rect.left() > Length::ZERO && rect.right() < width);
                     }
                     Shape::Glyphs(run) => {
                         let (x, y) = origin(run);
@@ -219,9 +223,16 @@ fn links_are_for_the_screen() {
 fn the_screen_takes_the_size_of_the_print_and_shapes_nothing_again() {
     let (locale, theme) = (locale("nb"), Theme::default());
     let sheet = Sheet::named("trifold-a4").expect("built in");
-    let number = |number: u64| number.to_string();
+    let (number, pictures) = (|number: u64| number.to_string(), PictureBook::default());
     let document = document(TRIFOLD);
-    let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &theme, number: &number };
+    let job = LayoutJob {
+        document: &document,
+        locale: &locale,
+        sheet: &sheet,
+        theme: &theme,
+        pictures: &pictures,
+        number: &number,
+    };
     let shaped = shape(&job, &mut testing::FixedWidth).expect("all glyphs are there");
     let print = set(&shaped, Medium::Print, FitRequest::Auto).expect("the sample fits");
     let screen = set(&shaped, Medium::Screen, FitRequest::same_as(&print.fit)).expect("the sample fits");
@@ -303,7 +314,7 @@ fn what_cannot_be_set_is_said_all_at_once() {
     let text = format!("# A\n![Alt](a.png)\n![Alt](qr:{})\nText[^x]", "x".repeat(3000));
     let found = rules(lay_out(&text, "nb", "trifold-a4", &Theme::default()));
     let names: Vec<_> = found.iter().map(|(rule, _)| *rule).collect();
-    assert_eq!(names, ["panel-count", "unsupported-image", "unusable-qr-target", "unknown-footnote"]);
+    assert_eq!(names, ["panel-count", "unusable-picture", "unusable-qr-target", "unknown-footnote"]);
 }
 
 /// Returns the baselines of the lines of a frame, each once, in millimetres.
@@ -423,8 +434,8 @@ proptest! {
     fn any_document_is_set_or_refused(document in any_document(), rtl in any::<bool>(), folded in any::<bool>()) {
         let (locale, theme) = (locale(if rtl { "ar" } else { "nb" }), Theme::default());
         let sheet = Sheet::named(if folded { "trifold-a4" } else { "a4" }).expect("built in").for_locale(&locale);
-        let number = |number: u64| number.to_string();
-        let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &theme, number: &number };
+        let (number, pictures) = (|number: u64| number.to_string(), PictureBook::default());
+        let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &theme, pictures: &pictures, number: &number };
         match run(&job, &mut testing::FixedWidth, Medium::Screen, FitRequest::Auto) {
             Ok(layout) => prop_assert_eq!(layout.frames.len(), layout.fit.fill.len()),
             Err(findings) => prop_assert!(!findings.is_empty()),

@@ -229,7 +229,7 @@ pub(super) fn moved(mut item: Item, dx: Length, dy: Length) -> Item {
                 glyph.y += dy;
             }
         }
-        Shape::Fill { rect, .. } => *rect = rect.translate(dx, dy),
+        Shape::Fill { rect, .. } | Shape::Picture { rect, .. } => *rect = rect.translate(dx, dy),
         Shape::Modules { rects, .. } => {
             for rect in rects {
                 *rect = rect.translate(dx, dy);
@@ -263,7 +263,7 @@ mod tests {
             .iter()
             .map(|item| match &item.shape {
                 Shape::Fill { rect, .. } => (rect.top().to_pt(), rect.bottom().to_pt(), rect.size.width.to_pt()),
-                Shape::Glyphs(_) | Shape::Modules { .. } => panic!("there are only fields"),
+                Shape::Glyphs(_) | Shape::Modules { .. } | Shape::Picture { .. } => panic!("there are only fields"),
             })
             .collect();
         assert_eq!(fills, [(10.0, 15.0, 9.0), (10.0, 15.0, 1.0), (19.0, 20.0, 9.0)]);

@@ -21,10 +21,10 @@ pub(super) enum Ink {
     Rgb([u8; 3]),
 }
 
-type Transform = dyn TransformExecutor<u8> + Send + Sync;
+pub(super) type Transform = dyn TransformExecutor<u8> + Send + Sync;
 
 /// FOGRA39 to sRGB, made once in a process because it costs more than a page.
-static TO_SRGB: LazyLock<Arc<Transform>> = LazyLock::new(|| {
+pub(super) static TO_SRGB: LazyLock<Arc<Transform>> = LazyLock::new(|| {
     let from = ColorProfile::new_from_slice(FOGRA39).expect("the built-in profile is whole");
     let to = ColorProfile::new_from_slice(SRGB).expect("the built-in profile is whole");
     let options =

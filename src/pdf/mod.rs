@@ -23,6 +23,7 @@ mod links;
 mod metadata;
 mod object;
 mod outline;
+mod picture;
 mod reading;
 mod structure;
 mod tags;
@@ -34,6 +35,7 @@ mod tests;
 
 use crate::layout::{FaceId, Layout};
 use crate::pdf::font::Fonts;
+use crate::pdf::picture::Pictures;
 use crate::pdf::structure::Structure;
 use crate::project::{Edition, Pagination, PanelRef, Sheet};
 
@@ -110,9 +112,11 @@ pub enum PdfError {
 pub fn write(request: &PdfRequest<'_>) -> Result<Vec<u8>, PdfError> {
     let pages = imposition::impose(request.layout, request.sheet, request.edition)?;
     let fonts = Fonts::collect(request)?;
-    let drawn = draw::draw(request, &pages, &fonts);
+    let pictures = Pictures::collect(request.layout, request.edition);
+    let drawn = draw::draw(request, &pages, &fonts, &pictures);
     let structure = Structure::build(request, &pages, &fonts, &drawn.marks);
-    let document = draw::serialize(drawn.pages, fonts.embed()?, request.edition);
+    let mut document = draw::serialize(drawn.pages, fonts.embed()?, request.edition);
+    pictures.embed(&mut document, request.layout, &pages)?;
     finish::finish(document, request, &pages, &structure)
 }
 

@@ -82,7 +82,7 @@ fn reorder(items: &[Item], mut line: Vec<usize>, is_rtl: bool) -> Vec<usize> {
             let left = glyphs(run).map(|glyph| glyph.x).min();
             (left.is_none() != is_rtl, left)
         }
-        Shape::Fill { .. } | Shape::Modules { .. } => (false, None),
+        Shape::Fill { .. } | Shape::Modules { .. } | Shape::Picture { .. } => (false, None),
     };
     let against = |index: usize| matches!(&items[index].shape, Shape::Glyphs(run) if run.rtl != is_rtl);
     line.sort_by_key(left);

@@ -117,6 +117,8 @@ impl Tree<'_> {
             | TagRole::Table
             | TagRole::TableRow
             | TagRole::TableCell
+            | TagRole::Captioned
+            | TagRole::Caption
             | TagRole::Link { .. } => {}
         }
     }
@@ -227,13 +229,14 @@ fn type_name(role: &Role) -> &'static str {
             TagRole::Label => "Lbl",
             TagRole::ListBody => "LBody",
             // `Aside` is a type of PDF 2.0 only.
-            TagRole::Aside => "Div",
+            TagRole::Aside | TagRole::Captioned => "Div",
             TagRole::BlockQuote => "BlockQuote",
             TagRole::Table => "Table",
             TagRole::TableRow => "TR",
             TagRole::TableHead => "TH",
             TagRole::TableCell => "TD",
             TagRole::Figure { .. } => "Figure",
+            TagRole::Caption => "Caption",
             TagRole::Link { .. } => "Link",
             TagRole::Note => "Note",
         },

@@ -4,6 +4,8 @@
 //! for the screen are derived from them. Sizes are multiples of the body size,
 //! because copyfit changes that and nothing else.
 
+use std::ops::Range;
+
 use crate::geometry::Length;
 use crate::project::Sheet;
 
@@ -46,6 +48,8 @@ pub struct Theme {
     pub scale: TypeScale,
     /// How a cover looks.
     pub cover: CoverDesign,
+    /// The publisher's logo.
+    pub logo: Option<Logo>,
 }
 
 /// How a cover looks.
@@ -70,6 +74,50 @@ impl CoverDesign {
             Self::Band => "band",
             Self::Plain => "plain",
         }
+    }
+}
+
+/// A logo, for covers and first pages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logo {
+    /// The path of its file, relative to the project.
+    pub path: String,
+    /// Its height, where there is room.
+    pub height: Length,
+    /// What it stands on.
+    pub ground: LogoGround,
+    /// What it says to those who cannot see it: the same in every language.
+    pub alt: String,
+    /// Where the settings name the file.
+    pub span: Range<usize>,
+}
+
+/// What a logo stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LogoGround {
+    /// What is there: the colour of the cover.
+    Bare,
+    /// A white field of its own.
+    White,
+}
+
+impl LogoGround {
+    /// All grounds.
+    pub const ALL: [Self; 2] = [Self::Bare, Self::White];
+
+    /// Returns the word used in settings.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Bare => "bare",
+            Self::White => "white",
+        }
+    }
+}
+
+impl Theme {
+    /// Returns the height of the logo; zero when there is none.
+    pub fn logo_height(&self) -> Length {
+        self.logo.as_ref().map_or(Length::ZERO, |logo| logo.height)
     }
 }
 
@@ -137,6 +185,7 @@ impl Default for Theme {
     fn default() -> Self {
         Self {
             cover: CoverDesign::Field,
+            logo: None,
             swatches: Swatches {
                 text: Cmyk::BLACK,
                 accent: Cmyk::new(100, 70, 0, 30),

@@ -44,6 +44,8 @@ pub enum Reason {
     Unresolved(usize),
     /// Text that does not fit its panel.
     Overset,
+    /// Pictures that cannot be printed.
+    Pictures(usize),
 }
 
 impl fmt::Display for Reason {
@@ -62,6 +64,7 @@ impl fmt::Display for Reason {
             Self::Unresolved(count) => write!(f, "{} cannot be resolved", counted(*count, "text", "texts")),
             Self::NoFont => f.write_str("needs a font for its script"),
             Self::MissingGlyphs(count) => write!(f, "{} without a glyph", counted(*count, "character", "characters")),
+            Self::Pictures(count) => write!(f, "{} cannot be printed", counted(*count, "picture", "pictures")),
             Self::Overset => f.write_str("text does not fit"),
         }
     }

@@ -6,6 +6,7 @@ use crate::catalog::{self, Catalog};
 use crate::diag::{Diagnostic, SourceFile};
 use crate::layout::FontBook;
 use crate::locale::Locale;
+use crate::media::PictureBook;
 use crate::project::{Edition, Settings};
 use crate::release::{LanguageJob, set_language};
 use crate::source::{self, Facts, Register};
@@ -143,12 +144,13 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
         // One fact turns in a circle; the others must do their work in the other half of the cases.
         facts: if markdown.len().is_multiple_of(2) { &facts } else { &facts[..3] },
         fonts: &fonts,
+        pictures: &PictureBook::default(),
         editions: &[Edition::Print, Edition::Screen, Edition::Proof],
         changed: 0,
         proof_words: "PROOF",
     };
     match set_language(&job) {
-        Ok(pdfs) => assert!(pdfs.iter().all(|pdf| pdf.bytes.starts_with(b"%PDF"))),
+        Ok(set) => assert!(set.pdfs.iter().all(|pdf| pdf.bytes.starts_with(b"%PDF"))),
         Err(faults) => assert!(faults.iter().any(Diagnostic::is_error)),
     }
     Some(text)

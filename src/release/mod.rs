@@ -5,7 +5,7 @@ mod set;
 mod stamp;
 
 pub use gate::{Reason, message_reasons};
-pub use set::{LanguageJob, LanguagePdf, set_language};
+pub use set::{LanguageJob, LanguagePdf, LanguageSet, set_language};
 pub use stamp::{Stamp, StampedFile};
 
 #[cfg(test)]

@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 
 use crate::catalog::{Catalog, Resolver, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
-use crate::layout::{BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, ShapedDocument, set, shape};
+use crate::layout::{
+    BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, ShapedDocument, picture_findings, set, shape,
+};
 use crate::locale::Locale;
+use crate::media::PictureBook;
 use crate::pdf::{self, Metadata, PdfRequest, ProofMark, Timestamp};
 use crate::project::{DocumentSettings, Edition, Settings, Sheet};
 use crate::source::{Document, KeyedSource, LocalizedText, parse_inline, plain_text};
@@ -31,6 +34,8 @@ pub struct LanguageJob<'a> {
     pub facts: &'a [(MessageKey, Pattern)],
     /// All faces.
     pub fonts: &'a FontBook,
+    /// The pictures of the document in this language.
+    pub pictures: &'a PictureBook,
     /// The editions to make.
     pub editions: &'a [Edition],
     /// When the content was last changed, in seconds since 1970.
@@ -53,10 +58,18 @@ pub struct LanguagePdf {
     pub fill: Vec<f64>,
 }
 
+/// A language in all editions that were asked for.
+pub struct LanguageSet {
+    /// The editions.
+    pub pdfs: Vec<LanguagePdf>,
+    /// What stops nothing and is worth knowing.
+    pub warnings: Vec<Diagnostic>,
+}
+
 /// Sets a language in each edition that is asked for.
 ///
 /// The text is shaped once; the screen edition takes the size of the print edition.
-pub fn set_language(job: &LanguageJob<'_>) -> Result<Vec<LanguagePdf>, Vec<Diagnostic>> {
+pub fn set_language(job: &LanguageJob<'_>) -> Result<LanguageSet, Vec<Diagnostic>> {
     let resolver = Resolver::new(job.locale, job.facts, &job.document.variables)?;
     let texts = job.texts();
     let document =
@@ -68,16 +81,21 @@ pub fn set_language(job: &LanguageJob<'_>) -> Result<Vec<LanguagePdf>, Vec<Diagn
         locale: job.locale,
         sheet: &sheet,
         theme: &job.settings.theme,
+        pictures: job.pictures,
         number: &number,
     };
     let shaped = shape(&layout_job, &mut BookSetter::new(job.fonts))?;
     let print = set(&shaped, Medium::Print, FitRequest::Auto)?;
+    let warnings = picture_findings(&print);
+    if warnings.iter().any(Diagnostic::is_error) {
+        return Err(warnings);
+    }
     let metadata = job.metadata(&document, &texts);
     let mut pdfs = Vec::new();
     for edition in job.editions {
         pdfs.push(job.write(*edition, &shaped, &print, &sheet, &metadata)?);
     }
-    Ok(pdfs)
+    Ok(LanguageSet { pdfs, warnings })
 }
 
 impl LanguageJob<'_> {

@@ -59,8 +59,10 @@ pub enum Block<T> {
     Image {
         /// Its path, relative to the Markdown file.
         path: String,
-        /// What it shows, for those who cannot see it.
+        /// What it shows, for those who cannot see it; empty for decoration.
         alt: T,
+        /// What stands under it.
+        caption: Option<T>,
     },
     /// A QR code.
     QrCode {
@@ -210,7 +212,9 @@ fn map_block<T, U>(block: &Block<T>, f: &mut impl FnMut(&T) -> U) -> Block<U> {
             head: table.head.iter().map(&mut *f).collect(),
             rows: table.rows.iter().map(|row| row.iter().map(&mut *f).collect()).collect(),
         }),
-        Block::Image { path, alt } => Block::Image { path: path.clone(), alt: f(alt) },
+        Block::Image { path, alt, caption } => {
+            Block::Image { path: path.clone(), alt: f(alt), caption: caption.as_ref().map(f) }
+        }
         Block::QrCode { target, alt } => Block::QrCode { target: f(target), alt: f(alt) },
     }
 }

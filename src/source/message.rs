@@ -22,6 +22,8 @@ pub enum MessageKind {
     TableCell,
     /// What a picture or QR code shows.
     AltText,
+    /// What stands under a picture.
+    Caption,
     /// A paragraph of a footnote.
     Footnote,
 }

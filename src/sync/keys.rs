@@ -93,6 +93,7 @@ fn kind_word(kind: MessageKind) -> &'static str {
         MessageKind::TableHead => "column",
         MessageKind::TableCell => "cell",
         MessageKind::AltText => "image",
+        MessageKind::Caption => "caption",
         MessageKind::Footnote => "footnote",
     }
 }

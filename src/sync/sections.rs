@@ -45,6 +45,7 @@ pub(super) fn place(messages: &[SourceMessage], sections: &[Option<usize>], inde
         | MessageKind::TableHead
         | MessageKind::TableCell
         | MessageKind::AltText
+        | MessageKind::Caption
         | MessageKind::Footnote => u8::MAX,
     };
     std::iter::successors(sections[index], |heading| sections[*heading]).find(|heading| level(*heading) <= level(index))

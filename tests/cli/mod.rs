@@ -8,6 +8,7 @@ mod hostile;
 mod json;
 mod log;
 mod machines;
+mod pictures;
 mod plan;
 mod project;
 mod stamp;

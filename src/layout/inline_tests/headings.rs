@@ -4,6 +4,7 @@ use super::BOOK;
 use crate::geometry::Length;
 use crate::layout::testing::{document, locale, runs};
 use crate::layout::{BookSetter, FitRequest, Layout, LayoutJob, Medium, run};
+use crate::media::PictureBook;
 use crate::project::{Sheet, Theme};
 
 /// Lays a leaflet out whose cover has this title and whose second panel has this heading.
@@ -12,8 +13,15 @@ fn lay_out(tag: &str, title: &str, heading: &str) -> Result<Layout, Vec<crate::d
     let (document, locale) = (document(&text), locale(tag));
     let sheet = Sheet::named("trifold-a4").expect("a built-in sheet").for_locale(&locale);
     let number = |number: u64| number.to_string();
-    let job =
-        LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &Theme::default(), number: &number };
+    let (theme, pictures) = (Theme::default(), PictureBook::default());
+    let job = LayoutJob {
+        document: &document,
+        locale: &locale,
+        sheet: &sheet,
+        theme: &theme,
+        pictures: &pictures,
+        number: &number,
+    };
     run(&job, &mut BookSetter::new(&BOOK), Medium::Print, FitRequest::Auto)
 }
 

@@ -8,8 +8,8 @@
 use std::collections::BTreeMap;
 
 use printpdf::{
-    Cmyk, Codepoint, Color, DictItem, ExtendedGraphicsStateId, FontId, LineJoinStyle, Op, PdfFontHandle, Pt, Rgb,
-    TextItem, TextMatrix, TextRenderingMode,
+    Cmyk, Codepoint, Color, CurTransMat, DictItem, ExtendedGraphicsStateId, FontId, LineJoinStyle, Op, PdfFontHandle,
+    Pt, Rgb, TextItem, TextMatrix, TextRenderingMode,
 };
 
 use crate::geometry::{Length, Rect};
@@ -169,6 +169,18 @@ impl Canvas {
             self.ops.push(Op::Unknown { key: "re".to_owned(), value: numbers.to_vec() });
         }
         self.ops.push(Op::Unknown { key: "f".to_owned(), value: Vec::new() });
+    }
+
+    /// Paints an object that fills the unit square into a box: left and lower edge, width and height.
+    pub(super) fn show_picture(&mut self, name: &str, [left, bottom, width, height]: [f64; 4]) {
+        // Inks of a picture take away what is below.
+        self.set_overprint(false);
+        let matrix = CurTransMat::Raw([width, 0.0, 0.0, height, left, bottom].map(thousandths));
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetTransformationMatrix { matrix });
+        let value = vec![DictItem::Name(name.as_bytes().to_vec())];
+        self.ops.push(Op::Unknown { key: "Do".to_owned(), value });
+        self.ops.push(Op::RestoreGraphicsState);
     }
 
     /// Shows glyphs of one face.

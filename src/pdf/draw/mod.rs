@@ -11,11 +11,13 @@ mod serialize;
 
 use crate::geometry::{Point, Rect};
 use crate::layout::{Frame, Glyph, GlyphRun, Item, Shape, TagRole};
+use crate::media::Picture;
 use crate::pdf::PdfRequest;
 use crate::pdf::draw::canvas::{Canvas, Mark, PlacedGlyph, TextStyle};
 use crate::pdf::font::Fonts;
 use crate::pdf::imposition::{Page, Placed};
 use crate::pdf::ink::Ink;
+use crate::pdf::picture::Pictures;
 use crate::pdf::tags::heading_name;
 use crate::pdf::text::{self, Segment};
 use crate::project::Edition;
@@ -49,24 +51,14 @@ impl Marks {
 }
 
 /// Draws all pages.
-pub(super) fn draw(request: &PdfRequest<'_>, pages: &[Page], fonts: &Fonts<'_>) -> Drawn {
+pub(super) fn draw(request: &PdfRequest<'_>, pages: &[Page], fonts: &Fonts<'_>, pictures: &Pictures<'_>) -> Drawn {
     let mut marks = Marks::new(&request.layout.frames);
-    let contents = pages.iter().map(|page| draw_page(request, page, fonts, &mut marks)).collect();
+    let draw_page = |page| {
+        let painter = Painter { request, page, fonts, pictures, canvas: Canvas::new(), pen: None };
+        painter.page(&mut marks)
+    };
+    let contents = pages.iter().map(draw_page).collect();
     Drawn { pages: contents, marks }
-}
-
-fn draw_page(request: &PdfRequest<'_>, page: &Page, fonts: &Fonts<'_>, marks: &mut Marks) -> Content {
-    let mut painter = Painter { request, page, fonts, canvas: Canvas::new(), pen: None };
-    for placed in &page.placed {
-        let items = &request.layout.frames[placed.frame].items;
-        for (item, numbers) in items.iter().zip(&mut marks.0[placed.frame]) {
-            *numbers = painter.item(*placed, item);
-        }
-    }
-    if let (Edition::Proof, Some(mark)) = (request.edition, &request.metadata.proof_mark) {
-        proof::draw_mark(&mut painter.canvas, page, fonts.face(mark.face), mark);
-    }
-    painter.canvas.finish()
 }
 
 /// Paints the items of one page.
@@ -74,19 +66,44 @@ struct Painter<'a> {
     request: &'a PdfRequest<'a>,
     page: &'a Page,
     fonts: &'a Fonts<'a>,
+    pictures: &'a Pictures<'a>,
     canvas: Canvas,
     /// Where the last glyph ends.
     pen: Option<(f64, f64)>,
 }
 
 impl Painter<'_> {
+    /// Paints the whole page.
+    fn page(mut self, marks: &mut Marks) -> Content {
+        for placed in &self.page.placed {
+            let items = &self.request.layout.frames[placed.frame].items;
+            for (item, numbers) in items.iter().zip(&mut marks.0[placed.frame]) {
+                *numbers = self.item(*placed, item);
+            }
+        }
+        if let (Edition::Proof, Some(mark)) = (self.request.edition, &self.request.metadata.proof_mark) {
+            proof::draw_mark(&mut self.canvas, self.page, self.fonts.face(mark.face), mark);
+        }
+        self.canvas.finish()
+    }
+
     /// Paints an item and returns the numbers of its marked content.
     fn item(&mut self, placed: Placed, item: &Item) -> Vec<i64> {
         match &item.shape {
             Shape::Glyphs(run) => self.run(placed, item, run),
             Shape::Fill { rect, color } => self.rects(placed, item, &[*rect], Ink::new(*color, self.request.edition)),
+            Shape::Picture { rect, picture } => self.picture(placed, item, *rect, picture),
             Shape::Modules { rects, color } => self.rects(placed, item, rects, Ink::new(*color, self.request.edition)),
         }
+    }
+
+    /// Paints a picture.
+    fn picture(&mut self, placed: Placed, item: &Item, rect: Rect, picture: &Picture) -> Vec<i64> {
+        let Some(name) = self.pictures.resource(picture, rect.size.width) else { return Vec::new() };
+        let number = self.canvas.begin(self.mark(item, None));
+        let (left, bottom) = self.page.to_pdf(placed, Point { x: rect.left(), y: rect.bottom() });
+        self.canvas.show_picture(&name, [left, bottom, rect.size.width.to_pt(), rect.size.height.to_pt()]);
+        number.into_iter().collect()
     }
 
     /// Paints rectangles as one path.
@@ -159,6 +176,7 @@ fn content_name(role: &TagRole) -> &'static str {
         TagRole::Heading(level) => heading_name(*level),
         TagRole::Label => "Lbl",
         TagRole::Figure { .. } => "Figure",
+        TagRole::Caption => "Caption",
         TagRole::Link { .. } => "Link",
         TagRole::Document
         | TagRole::Section
@@ -172,6 +190,7 @@ fn content_name(role: &TagRole) -> &'static str {
         | TagRole::TableRow
         | TagRole::TableHead
         | TagRole::TableCell
+        | TagRole::Captioned
         | TagRole::Note => "P",
     }
 }

@@ -87,7 +87,9 @@ impl<'a> Builder<'a> {
         let height = page.media.height;
         match &item.shape {
             Shape::Glyphs(run) => self.run_area(page, placed, run),
-            Shape::Fill { rect, .. } => page.clip(placed, *rect).map(|rect| to_area(rect, height)),
+            Shape::Fill { rect, .. } | Shape::Picture { rect, .. } => {
+                page.clip(placed, *rect).map(|rect| to_area(rect, height))
+            }
             Shape::Modules { rects, .. } => {
                 let visible = rects.iter().filter_map(|rect| page.clip(placed, *rect));
                 visible.map(|rect| to_area(rect, height)).reduce(union)
@@ -234,7 +236,7 @@ fn enclosing_link(tags: &TagTree, tag: TagId) -> Option<(TagId, &str)> {
 fn own_target(item: &Item) -> Option<&str> {
     match &item.shape {
         Shape::Glyphs(run) => run.link.as_deref(),
-        Shape::Fill { .. } | Shape::Modules { .. } => None,
+        Shape::Fill { .. } | Shape::Modules { .. } | Shape::Picture { .. } => None,
     }
 }
 

@@ -4,6 +4,7 @@
 //! the PDF says, not how text is shaped.
 
 mod content;
+mod pictures;
 mod prepress;
 mod reader;
 mod repeatable;

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use super::*;
 use crate::layout::{BookSetter, FitRequest, FontBook, LayoutJob, run as lay_out};
+use crate::media::PictureBook;
 use crate::project::Theme;
 use crate::source::{Block, ColumnAlign, Document as Source, Inline, List, LocalizedText, Section, Table};
 
@@ -65,7 +66,14 @@ fn set(locale: &str, text: &str, medium: Medium) -> Page {
     let sheet = Sheet::named("a4").expect("a built-in sheet").for_locale(&locale);
     let (theme, number) = (Theme::default(), |number: u64| number.to_string());
     let document = document(text);
-    let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &theme, number: &number };
+    let job = LayoutJob {
+        document: &document,
+        locale: &locale,
+        sheet: &sheet,
+        theme: &theme,
+        pictures: &PictureBook::default(),
+        number: &number,
+    };
     let layout = lay_out(&job, &mut BookSetter::new(&BOOK), medium, FitRequest::Auto);
     Page { sheet, faces: &*BOOK, layout: layout.unwrap_or_else(|findings| panic!("{locale}: {findings:?}")) }
 }

@@ -163,7 +163,11 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
 
     let sheets = read_sheets(file, root, Sheet::built_in());
     let documents = read_documents(file, root, &locales, &sheets);
-    let theme = read_theme(file, root);
+    let mut theme = read_theme(file, root);
+    if let Some(logo) = theme.logo.as_mut().filter(|logo| logo.alt.is_empty()) {
+        // The logo stands for the publisher, whose name is the same in every language.
+        logo.alt.clone_from(&publisher);
+    }
     let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
     let script_fonts = read_script_fonts(file, root);
     let source_locale = source_locale?;

@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use crate::diag::{Diagnostic, SourceFile};
 use crate::geometry::Length;
-use crate::project::toml_reader::TableReader;
-use crate::project::{Cmyk, CoverDesign, Theme};
+use crate::project::toml_reader::{At, TableReader};
+use crate::project::{Cmyk, CoverDesign, Logo, LogoGround, Theme};
+
+/// The height of a logo in millimetres, where the settings give none.
+const LOGO_HEIGHT_MM: f64 = 12.0;
 
 /// Returns the default look with what the table says.
 pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Theme {
@@ -51,6 +54,7 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         }
         theme.cover = design.unwrap_or(theme.cover);
     }
+    theme.logo = read_logo(&mut reader);
     if theme.scale.body_min > theme.scale.body_max {
         let fault = Diagnostic::error("bad-setting", "`body-min` is larger than `body-max`");
         reader.fault(fault.help("copyfit goes from `body-max` down to `body-min`"), table.span.clone());
@@ -62,6 +66,28 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
     let faults = reader.finish();
     root.faults(faults);
     theme
+}
+
+/// Reads what `logo`, `logo-height`, `logo-ground` and `logo-alt` say.
+fn read_logo(reader: &mut TableReader<'_>) -> Option<Logo> {
+    let height = reader.number_in("logo-height", 3.0..=60.0).unwrap_or(LOGO_HEIGHT_MM);
+    let ground = match reader.string("logo-ground") {
+        None => LogoGround::Bare,
+        Some(word) => LogoGround::ALL.into_iter().find(|ground| ground.as_str() == word.value).unwrap_or_else(|| {
+            let message = format!("`logo-ground` is `{}`, expected `bare` or `white`", word.value);
+            reader.fault(Diagnostic::error("bad-setting", message), word.span);
+            LogoGround::Bare
+        }),
+    };
+    let alt = reader.string("logo-alt").map_or_else(String::new, |alt| alt.value);
+    let At { value: path, span } = reader.string("logo")?;
+    let is_inside = !path.is_empty() && !path.starts_with('/') && !path.contains([':', '\\']);
+    if !is_inside || path.split('/').any(|part| part == "..") {
+        let fault = Diagnostic::error("bad-setting", format!("`logo` is `{path}`, expected a file of the project"));
+        reader.fault(fault.help("write a path such as `sources/images/logo.svg`"), span);
+        return None;
+    }
+    Some(Logo { path, height: Length::mm(height), ground, alt, span })
 }
 
 /// Reads `[cyan, magenta, yellow, black]` in percent.

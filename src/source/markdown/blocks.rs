@@ -106,7 +106,7 @@ impl<'a> Reader<'a> {
     fn paragraph(&mut self, mut run: Run, around: Surroundings, blocks: &mut Blocks) {
         let image = if run.images.len() == 1 && !run.has_text() { run.images.pop() } else { None };
         match image {
-            Some(image) => blocks.extend(self.picture(image)),
+            Some(image) => blocks.extend(self.picture(&image)),
             None => blocks.extend(self.text(run, around.kind).map(Block::Paragraph)),
         }
     }

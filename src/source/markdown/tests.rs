@@ -45,7 +45,10 @@ fn outline_blocks(blocks: &[Block<Extracted>], parsed: &Parsed, depth: usize, li
         let _ = match block {
             Block::Heading { level, text: heading } => writeln!(lines, "h{level} {}", text(heading)),
             Block::Paragraph(paragraph) => writeln!(lines, "p {}", text(paragraph)),
-            Block::Image { path, alt } => writeln!(lines, "image {path} {}", text(alt)),
+            Block::Image { path, alt, caption } => {
+                let caption = caption.as_ref().map_or_else(String::new, |caption| format!(" «{}»", text(caption)));
+                writeln!(lines, "image {path} {}{caption}", text(alt))
+            }
             Block::QrCode { target, alt } => writeln!(lines, "qr {} {}", text(target), text(alt)),
             Block::Quote(content) => {
                 let _ = writeln!(lines, "quote");
@@ -206,6 +209,8 @@ fn texts_without_words_are_the_same_everywhere() {
     check("41 %", "p 41 %");
     check("![x](qr:-a)\n\n![x](qr:{ -a })\n\n![y](images/a.png)", "qr ={ -a } x\nqr ={ -a } x\nimage images/a.png y");
     check("![*x* [y](z)](images/a.png)", "image images/a.png x y");
+    check("![](images/a.png)", "image images/a.png ={ \"\" }");
+    check("![x](images/a.png \"A *b* at { -c }\")", "image images/a.png x «A \\*b\\* at { -c }»");
 }
 
 #[test]
@@ -255,7 +260,11 @@ fn what_cannot_be_a_message_is_reported() {
     check_faults("<!-- a\n\nb", &[("unclosed-comment", 2, 1, "-->")]);
     check_faults("- a\n\n  ---\n", &[("break-inside-block", 4, 3, "indent")]);
     check_faults("a ![b](c.png) d", &[("image-in-text", 2, 3, "paragraph of its own")]);
-    check_faults("![](c.png)", &[("missing-alt-text", 2, 1, "![")]);
+    check_faults("![](qr:-a)", &[("missing-alt-text", 2, 1, "![")]);
+    check_faults("![](c.png \"Oslo\")", &[("missing-alt-text", 2, 1, "![")]);
+    check_faults("![a](qr:-a \"b\")", &[("link-title", 2, 1, "delete")]);
+    check_faults("![a](../b.png)", &[("invalid-image-path", 2, 1, "images/")]);
+    check_faults("![a](b\\\\c.png)", &[("invalid-image-path", 2, 1, "images/")]);
     check_faults("![a](qr:audio)", &[("invalid-qr-target", 2, 1, "`qr:-audio`")]);
     check_faults("![a](qr:https://a.no)", &[("invalid-qr-target", 2, 1, "sources/facts.ftl")]);
     check_faults("![a](https://a.no/b.png)", &[("invalid-image-path", 2, 1, "images/")]);

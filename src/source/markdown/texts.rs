@@ -71,9 +71,8 @@ impl<'a> Reader<'a> {
             run.span = if has_begun { run.span.start..run.span.end.max(span.end) } else { span.clone() };
             match &event {
                 Event::Start(Tag::Image { dest_url, title, .. }) => {
-                    self.check_title_of_link(title, &span);
-                    let dest = dest_url.to_string();
-                    run.images.push(self.image(dest, span));
+                    let (target, title) = (dest_url.to_string(), title.to_string());
+                    run.images.push(self.image(target, title, span));
                     has_begun = true;
                     continue;
                 }
@@ -95,7 +94,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads an image whose start was just read.
-    fn image(&mut self, target: String, span: Range<usize>) -> ImageRun {
+    fn image(&mut self, target: String, title: String, span: Range<usize>) -> ImageRun {
         let mut alt = InlineReader::default();
         let mut depth = 1_usize;
         while depth > 0
@@ -108,7 +107,7 @@ impl<'a> Reader<'a> {
             }
             alt.take(event);
         }
-        ImageRun { target, alt: plain_text(&alt.finish()), span }
+        ImageRun { target, alt: plain_text(&alt.finish()), title, span }
     }
 
     /// Takes a comment, or reports other HTML than a break; returns whether the event is done with.
@@ -146,9 +145,9 @@ impl<'a> Reader<'a> {
         self.report(diagnostic, span);
     }
 
-    fn check_title_of_link(&mut self, title: &str, span: &Range<usize>) {
+    pub(super) fn check_title_of_link(&mut self, title: &str, span: &Range<usize>) {
         if !title.is_empty() {
-            let diagnostic = Diagnostic::warning("link-title", "the title of a link or picture is shown nowhere")
+            let diagnostic = Diagnostic::warning("link-title", "the title of a link is shown nowhere")
                 .help("delete the words between quotation marks");
             self.report(diagnostic, span.clone());
         }
