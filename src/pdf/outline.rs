@@ -80,7 +80,7 @@ fn bookmarks(structure: &Structure) -> Vec<Bookmark> {
 }
 
 /// Returns a place on a page, at the zoom that the reader has.
-fn destination(start: Start, pages: &[ObjectId]) -> Object {
+pub(super) fn destination(start: Start, pages: &[ObjectId]) -> Object {
     let number = |value: f64| Object::Real(thousandths(value));
     let place = [pages[start.page].into(), "XYZ".into(), number(start.left), number(start.top), Object::Null];
     Object::Array(place.to_vec())

@@ -117,7 +117,11 @@ impl Tree<'_> {
             | TagRole::Table
             | TagRole::TableRow
             | TagRole::TableCell
-            | TagRole::Link { .. } => {}
+            | TagRole::Link { .. }
+            | TagRole::Contents
+            | TagRole::ContentsItem
+            | TagRole::Reference
+            | TagRole::Goto { .. } => {}
         }
     }
 
@@ -234,8 +238,11 @@ fn type_name(role: &Role) -> &'static str {
             TagRole::TableHead => "TH",
             TagRole::TableCell => "TD",
             TagRole::Figure { .. } => "Figure",
-            TagRole::Link { .. } => "Link",
+            TagRole::Link { .. } | TagRole::Goto { .. } => "Link",
             TagRole::Note => "Note",
+            TagRole::Contents => "TOC",
+            TagRole::ContentsItem => "TOCI",
+            TagRole::Reference => "Reference",
         },
     }
 }

@@ -159,7 +159,8 @@ fn content_name(role: &TagRole) -> &'static str {
         TagRole::Heading(level) => heading_name(*level),
         TagRole::Label => "Lbl",
         TagRole::Figure { .. } => "Figure",
-        TagRole::Link { .. } => "Link",
+        TagRole::Link { .. } | TagRole::Goto { .. } => "Link",
+        TagRole::Reference => "Reference",
         TagRole::Document
         | TagRole::Section
         | TagRole::Paragraph
@@ -172,6 +173,8 @@ fn content_name(role: &TagRole) -> &'static str {
         | TagRole::TableRow
         | TagRole::TableHead
         | TagRole::TableCell
-        | TagRole::Note => "P",
+        | TagRole::Note
+        | TagRole::Contents
+        | TagRole::ContentsItem => "P",
     }
 }
