@@ -145,7 +145,7 @@ pub(super) fn is_value(content: &[Inline]) -> bool {
         | Inline::Emphasis(inner)
         | Inline::Strikethrough(inner)
         | Inline::Link { content: inner, .. } => is_value(inner),
-        Inline::Fact(fact) => is_number_or_address(fact.kind),
+        Inline::Fact(fact) => is_number_date_or_address(fact.kind),
         Inline::Break | Inline::FootnoteRef(_) => true,
     })
 }
@@ -163,10 +163,10 @@ pub(super) fn is_entry(content: &[Inline]) -> bool {
     content.first().is_some_and(is_value_or_around_it) || content.last().is_some_and(is_value_or_around_it)
 }
 
-fn is_number_or_address(kind: FactKind) -> bool {
+fn is_number_date_or_address(kind: FactKind) -> bool {
     match kind {
-        FactKind::Phone | FactKind::Url | FactKind::Email | FactKind::Number => true,
-        FactKind::Date | FactKind::Words => false,
+        FactKind::Phone | FactKind::Url | FactKind::Email | FactKind::Number | FactKind::Date => true,
+        FactKind::Words => false,
     }
 }
 
@@ -297,6 +297,7 @@ mod tests {
     #[test]
     fn values_are_told_from_words() {
         assert!(is_value(&[Inline::Strong(vec![fact(FactKind::Phone, "112")]), Inline::Text(" / 113".into())]));
+        assert!(is_value(&[fact(FactKind::Date, "26. september 2024")]));
         assert!(!is_value(&[fact(FactKind::Phone, "112"), Inline::Text(" or".into())]));
         assert!(!is_value(&[fact(FactKind::Words, "Oslo")]));
     }
