@@ -4,13 +4,22 @@
 //! folds, colour over the trimmed sides, footnotes at the foot, and the finding
 //! that a list is longer than its area.
 
+use std::collections::BTreeSet;
+
 use crate::geometry::{Length, Rect, Sides};
 use crate::layout::block::{Composer, rule};
 use crate::layout::content::ShapedDocument;
-use crate::layout::vertical::{self, Column, VBox, VItem};
+use crate::layout::foot::FootMeasures;
+use crate::layout::vertical::{self, Column, Fault, VBox, VItem};
 use crate::layout::{Frame, Item, Shape};
 use crate::project::{Cmyk, Edge, Margins, Panel};
 use crate::text::MessageKey;
+
+/// The thickness of the rule above footnotes, in points.
+const FOOT_RULE: f64 = 0.4;
+/// The white above that rule and above each footnote, in parts of the leading.
+const ABOVE_RULE: f64 = 0.6;
+const ABOVE_NOTE: f64 = 0.25;
 
 /// Where text stands on a panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +37,8 @@ pub(super) struct SetPanel {
     pub(super) share: f64,
     /// What did not fit.
     pub(super) excess: Option<Excess>,
-    /// The messages that have a word wider than its measure.
-    pub(super) overfull: Vec<Option<MessageKey>>,
+    /// The messages that are too wide, and what of them is.
+    pub(super) overfull: Vec<(Option<MessageKey>, Fault)>,
 }
 
 /// The text that is too much for an area.
@@ -116,15 +125,12 @@ pub(super) fn excess(list: &[VItem], room: Length) -> Option<Excess> {
     Some(Excess { key: over.key.or_else(last_key), chars: over.chars.max(1) })
 }
 
-/// Returns the messages of a list that have an overfull line, each once.
-pub(super) fn overfull<'l>(list: impl IntoIterator<Item = &'l VItem>) -> Vec<Option<MessageKey>> {
-    let mut keys = Vec::new();
-    for text in list.into_iter().flat_map(VItem::texts).filter(|text| text.is_overfull) {
-        if !keys.contains(&text.key) {
-            keys.push(text.key.clone());
-        }
-    }
-    keys
+/// Returns what of a list is too wide, each message once.
+pub(super) fn overfull<'l>(list: impl IntoIterator<Item = &'l VItem>) -> Vec<(Option<MessageKey>, Fault)> {
+    let mut seen = BTreeSet::new();
+    let texts = list.into_iter().flat_map(VItem::texts);
+    let faults = texts.filter_map(|text| Some((text.key.clone(), text.fault?)));
+    faults.filter(|(key, _)| seen.insert(key.clone())).collect()
 }
 
 /// Returns the footnotes that stand at the end of a section.
@@ -138,17 +144,33 @@ pub(super) fn notes_of_section(document: &ShapedDocument, index: usize, list: &[
 
 /// Returns the footnotes with the rule above them; nothing when there are none.
 pub(super) fn foot(document: &ShapedDocument, composer: &Composer<'_>, notes: &[usize], column: Column) -> Vec<VItem> {
+    let lists = notes.iter().map(|note| composer.note(&document.notes[*note].item, column));
+    foot_of(composer, lists, column)
+}
+
+/// Returns the white and the rule that `foot_of` adds.
+pub(super) fn foot_measures(composer: &Composer<'_>) -> FootMeasures {
+    let unit = composer.unit();
+    FootMeasures { rule: unit.scale(ABOVE_RULE) + Length::pt(FOOT_RULE), gap: unit.scale(ABOVE_NOTE) }
+}
+
+/// Returns lists as footnotes with the rule above them; nothing when there are none.
+pub(super) fn foot_of(
+    composer: &Composer<'_>,
+    notes: impl IntoIterator<Item = Vec<VItem>>,
+    column: Column,
+) -> Vec<VItem> {
     let mut list = Vec::new();
-    if notes.is_empty() {
-        return list;
-    }
-    let short = column.start(column.width / 3, composer.rtl);
-    let line = Rect::new(short.left, Length::ZERO, short.width, Length::pt(0.4));
-    list.push(VItem::space(composer.unit().scale(0.6)));
-    list.push(VItem::Box(VBox { items: vec![rule(line, composer.hairline())], ..VBox::empty(Length::pt(0.4)) }));
     for note in notes {
-        list.push(VItem::space(composer.unit().scale(0.25)));
-        list.extend(composer.note(&document.notes[*note].item, column));
+        if list.is_empty() {
+            let short = column.start(column.width / 3, composer.rtl);
+            let line = Rect::new(short.left, Length::ZERO, short.width, Length::pt(FOOT_RULE));
+            let items = vec![rule(line, composer.hairline())];
+            list.push(VItem::space(composer.unit().scale(ABOVE_RULE)));
+            list.push(VItem::Box(VBox { items, ..VBox::empty(Length::pt(FOOT_RULE)) }));
+        }
+        list.push(VItem::space(composer.unit().scale(ABOVE_NOTE)));
+        list.extend(note);
     }
     list
 }

@@ -5,19 +5,23 @@
 
 use crate::geometry::{Length, Rect};
 use crate::layout::content::{MarkerSide, Paragraph, ShapedBlock, ShapedItem};
+use crate::layout::marks;
 use crate::layout::qr::{self, Quiet};
-use crate::layout::setter::{Alignment, Line};
+use crate::layout::setter::{Alignment, Line, ShapedText};
 use crate::layout::styled;
-use crate::layout::vertical::{Band, Column, FORBIDDEN, TextPart, VBox, VItem, moved};
+use crate::layout::vertical::{self, Band, Column, FORBIDDEN, Fault, TextPart, VBox, VItem, WIDOW, moved};
 use crate::layout::{GlyphRun, Item, Medium, Shape, TagId};
 use crate::project::{Cmyk, Theme};
 
-/// A break that leaves one line of a paragraph alone at the foot or head of a page.
-const WIDOW: i32 = 500;
 /// A break between a paragraph and the list that it introduces.
 const INTRODUCTION: i32 = 300;
+/// A break that leaves one item of a list alone.
+const LONE_ITEM: i32 = 120;
 /// A break inside a call-out or between the first lines of list items.
 const INSET: i32 = 300;
+
+/// The share of a page under which a call-out or quotation is not broken.
+const LEAST_BROKEN: f64 = 0.2;
 
 /// What a script adds to the leading that has no white to give in headings; what adds more needs more.
 const TALL_LETTERS: f64 = 0.35;
@@ -48,6 +52,8 @@ pub(super) struct Composer<'a> {
     pub(super) on_field: bool,
     /// Whether the column is the panel's own, with white margins beside it.
     pub(super) at_margin: bool,
+    /// The height of a whole page or panel: what is low beside it is not broken.
+    pub(super) region: Length,
 }
 
 /// A line as a box, with the footnotes that it refers to.
@@ -98,14 +104,31 @@ impl Composer<'_> {
         LineStyle { size: self.size, leading: self.leading, alignment: Alignment::Start }
     }
 
+    /// Returns a paragraph's text as the medium shows it.
+    pub(super) fn shaped<'p>(&self, text: &'p Paragraph) -> &'p dyn ShapedText {
+        match (self.medium, &text.printed) {
+            (Medium::Print, Some(printed)) => printed.as_ref(),
+            (Medium::Print | Medium::Screen, _) => text.shaped.as_ref(),
+        }
+    }
+
     /// Returns blocks under each other; there is no space before the first.
     pub(super) fn blocks(&self, blocks: &[ShapedBlock], column: Column) -> Vec<VItem> {
+        self.blocks_below(None, blocks, column)
+    }
+
+    /// Returns blocks under each other and under another one.
+    pub(super) fn blocks_below<'b>(
+        &self,
+        mut previous: Option<&'b ShapedBlock>,
+        blocks: &'b [ShapedBlock],
+        column: Column,
+    ) -> Vec<VItem> {
         let mut list = Vec::new();
-        let mut previous: Option<&ShapedBlock> = None;
         for block in blocks {
             if let Some(previous) = previous {
                 list.push(VItem::Penalty(penalty_between(previous, block)));
-                list.push(VItem::space(self.unit().scale(self.gap(previous, block, column))));
+                list.push(VItem::space(self.space_between(previous, block, column)));
             }
             list.extend(self.block(block, column));
             previous = Some(block);
@@ -119,11 +142,18 @@ impl Composer<'_> {
             ShapedBlock::Paragraph(text) => self.paragraph(text, column),
             ShapedBlock::List { marker_side, items } => self.list(*marker_side, items, column),
             ShapedBlock::Callout { is_urgent, blocks } => self.callout(*is_urgent, blocks, column),
-            ShapedBlock::Quote(blocks) => self.quote(blocks, column),
+            ShapedBlock::Quote { blocks, has_source } => self.quote(blocks, *has_source, column),
+            // `pages` puts these in their places.
+            ShapedBlock::Contents | ShapedBlock::Columns(_) => Vec::new(),
             ShapedBlock::Table(table) => self.table(table, column),
             ShapedBlock::Picture(picture) => self.picture(picture, column),
             ShapedBlock::QrCode(symbol) => vec![VItem::Box(qr::set(symbol, column, self.rtl, self.quiet()))],
         }
+    }
+
+    /// Returns the space between two blocks.
+    pub(super) fn space_between(&self, above: &ShapedBlock, below: &ShapedBlock, column: Column) -> Length {
+        self.unit().scale(self.gap(above, below, column))
     }
 
     /// Returns the space between two blocks in parts of the leading.
@@ -131,11 +161,14 @@ impl Composer<'_> {
         let before = match below {
             ShapedBlock::Heading { level: 0..=2, .. } => 1.2,
             ShapedBlock::Heading { .. } => 0.9,
-            ShapedBlock::Callout { .. } | ShapedBlock::Table(_) | ShapedBlock::Quote(_) | ShapedBlock::Picture(_) => {
-                0.7
-            }
+            ShapedBlock::Callout { .. }
+            | ShapedBlock::Table(_)
+            | ShapedBlock::Quote { .. }
+            | ShapedBlock::Picture(_) => 0.7,
             ShapedBlock::QrCode(_) => 0.5,
-            ShapedBlock::List { .. } | ShapedBlock::Paragraph(_) => 0.0,
+            ShapedBlock::List { .. } | ShapedBlock::Paragraph(_) | ShapedBlock::Contents | ShapedBlock::Columns(_) => {
+                0.0
+            }
         };
         match (above, below) {
             // A quiet zone that cannot be seen is white enough.
@@ -155,7 +188,7 @@ impl Composer<'_> {
 
     fn is_line_of_address(&self, text: &Paragraph, column: Column) -> bool {
         // A long address may need a second line.
-        text.is_entry && text.shaped.max_width(self.size) <= column.width * 2
+        text.is_entry && self.shaped(text).max_width(self.size) <= column.width * 2
     }
 
     /// Returns where the quiet zone of a QR code goes: on white paper nobody sees it.
@@ -172,10 +205,13 @@ impl Composer<'_> {
             _ => 1.0,
         };
         let size = self.fitted(text, self.body.scale(factor), column.width);
-        let size = if level <= 1 { fewer_lines(text, size, column.width) } else { size };
+        let size = if level <= 1 { fewer_lines(self.shaped(text), size, column.width) } else { size };
         let style = LineStyle { size, leading: self.heading_leading(factor, text), alignment: Alignment::Start };
         let mut list = Vec::new();
         push_lines(&mut list, self.lines(text, style, column), FORBIDDEN);
+        if let Some(first) = list.iter_mut().find_map(first_box) {
+            first.heading = Some(text.tag);
+        }
         list
     }
 
@@ -185,7 +221,7 @@ impl Composer<'_> {
     /// dots would touch.
     fn heading_leading(&self, factor: f64, text: &Paragraph) -> f64 {
         let given = if factor >= 2.0 { 0.16 } else { 0.1 };
-        let tall = text.shaped.metrics(self.size).leading_factor - 1.0;
+        let tall = self.shaped(text).metrics(self.size).leading_factor - 1.0;
         let tightened = 1.0 - given * (1.0 - tall / TALL_LETTERS).max(-1.0);
         (self.leading * tightened).max(1.05)
     }
@@ -194,7 +230,7 @@ impl Composer<'_> {
     ///
     /// A word that can be divided is, before the heading no longer looks like one.
     fn fitted(&self, text: &Paragraph, size: Length, measure: Length) -> Length {
-        let width = text.shaped.min_width(size);
+        let width = self.shaped(text).min_width(size);
         if width <= measure {
             return size;
         }
@@ -219,7 +255,8 @@ impl Composer<'_> {
         let mut list = Vec::new();
         for (index, item) in items.iter().enumerate() {
             if index > 0 {
-                list.push(VItem::Penalty(0));
+                let is_next_to_end = index == 1 || index + 1 == items.len();
+                list.push(VItem::Penalty(if is_next_to_end { LONE_ITEM } else { 0 }));
                 list.push(VItem::space(self.unit().scale(0.22)));
             }
             list.extend(self.item(item, side, indent, column));
@@ -275,28 +312,43 @@ impl Composer<'_> {
             Band { left: column.left, width: column.width, color: swatches.tint },
             Band { left: bar.left, width: bar.width, color },
         ];
-        framed(composer.blocks(blocks, inner), self.unit().scale(0.5), &bands)
+        framed(composer.blocks(blocks, inner), self.unit().scale(0.5), &bands, self.least_broken())
     }
 
-    fn quote(&self, blocks: &[ShapedBlock], column: Column) -> Vec<VItem> {
+    /// Returns a quotation beside a bar; who said it stands below, in small type.
+    fn quote(&self, blocks: &[ShapedBlock], has_source: bool, column: Column) -> Vec<VItem> {
         let bar = column.start(Length::mm(0.6), self.rtl);
         let inner = column.inset_start(bar.width + self.size, self.rtl);
         let bands = [Band { left: bar.left, width: bar.width, color: self.accent() }];
-        framed(self.inset().blocks(blocks, inner), Length::ZERO, &bands)
+        let (said, source) = blocks.split_at(blocks.len() - usize::from(has_source && !blocks.is_empty()));
+        let mut list = self.inset().blocks(said, inner);
+        if !source.is_empty() {
+            list.push(VItem::Penalty(FORBIDDEN));
+            list.push(VItem::space(self.unit().scale(0.2)));
+            list.extend(self.inset().scaled(self.theme.scale.small).blocks(source, inner));
+        }
+        framed(list, Length::ZERO, &bands, self.least_broken())
+    }
+
+    /// Returns the height under which an inset is not broken.
+    fn least_broken(&self) -> Length {
+        self.region.scale(LEAST_BROKEN)
     }
 
     /// Returns the lines of a text as boxes, each as high as the leading, its letters in the middle of that.
     pub(super) fn lines(&self, text: &Paragraph, style: LineStyle, column: Column) -> Vec<SetLine> {
-        let metrics = text.shaped.metrics(style.size);
+        let metrics = self.shaped(text).metrics(style.size);
         let height = style.size.scale(style.leading * metrics.leading_factor);
         let baseline = (height - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
-        let lines = text.shaped.lines(style.size, column.width, style.alignment);
+        let lines = self.shaped(text).lines(style.size, column.width, style.alignment);
         lines.into_iter().map(|line| self.line(text, line, height, baseline, column)).collect()
     }
 
-    fn line(&self, text: &Paragraph, line: Line, height: Length, baseline: Length, column: Column) -> SetLine {
+    fn line(&self, text: &Paragraph, mut line: Line, height: Length, baseline: Length, column: Column) -> SetLine {
         let chars = line.runs.iter().map(|run| run.text.chars().count()).sum();
-        let texts = vec![TextPart { key: text.key.clone(), chars, is_overfull: line.is_overfull }];
+        let fault = line.is_overfull.then_some(Fault::WideWord);
+        let texts = vec![TextPart { key: text.key.clone(), chars, fault }];
+        marks::raise(&mut line.runs, self.rtl);
         let notes = line.runs.iter().filter_map(|run| styled::noted(run.link.as_ref()?)).map(|n| n - 1).collect();
         let glyphs = line
             .runs
@@ -322,8 +374,8 @@ impl Composer<'_> {
 ///
 /// Of three lines, one is often a single short word. Headings below the title
 /// keep their size, for there are several and they are to be alike.
-fn fewer_lines(text: &Paragraph, size: Length, measure: Length) -> Length {
-    let count = |size: Length| text.shaped.lines(size, measure, Alignment::Start).len();
+fn fewer_lines(text: &dyn ShapedText, size: Length, measure: Length) -> Length {
+    let count = |size: Length| text.lines(size, measure, Alignment::Start).len();
     let lines = count(size);
     let step = |step: u8| size.scale(1.0 - f64::from(step) / 100.0);
     if lines < 3 || count(step(MOST_SHRINK)) >= lines {
@@ -353,14 +405,15 @@ fn after(block: &ShapedBlock) -> f64 {
     match block {
         ShapedBlock::Callout { .. }
         | ShapedBlock::Table(_)
-        | ShapedBlock::Quote(_)
+        | ShapedBlock::Quote { .. }
         | ShapedBlock::Picture(_)
+        | ShapedBlock::Contents
         | ShapedBlock::Heading { level: 0 | 1, .. } => 0.7,
         ShapedBlock::Heading { level: 2, .. } => 0.45,
         ShapedBlock::Heading { .. } => 0.25,
         ShapedBlock::Paragraph(_) => 0.5,
         ShapedBlock::List { .. } => 0.6,
-        ShapedBlock::QrCode(_) => 0.0,
+        ShapedBlock::QrCode(_) | ShapedBlock::Columns(_) => 0.0,
     }
 }
 
@@ -386,11 +439,12 @@ pub(super) fn push_lines(list: &mut Vec<VItem>, lines: Vec<SetLine>, penalty: i3
     }
 }
 
-/// Returns a list on bands of colour, with `padding` above and below.
-fn framed(list: Vec<VItem>, padding: Length, bands: &[Band]) -> Vec<VItem> {
+/// Returns a list on bands of colour, with `padding` above and below; one lower than `least_broken` is not broken.
+fn framed(list: Vec<VItem>, padding: Length, bands: &[Band], least_broken: Length) -> Vec<VItem> {
+    let inset = if vertical::height(&list) < least_broken { FORBIDDEN } else { INSET };
     let mut framed = vec![VItem::space(padding)];
     framed.extend(list.into_iter().map(|part| match part {
-        VItem::Penalty(penalty) => VItem::Penalty(penalty.max(INSET)),
+        VItem::Penalty(penalty) => VItem::Penalty(penalty.max(inset)),
         VItem::Box(_) | VItem::Space(_) | VItem::Insert(_) => part,
     }));
     framed.push(VItem::space(padding));

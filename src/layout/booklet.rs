@@ -7,7 +7,8 @@
 
 use crate::layout::area::SetPanel;
 use crate::layout::block::Composer;
-use crate::layout::content::ShapedDocument;
+use crate::layout::content::{ShapedBlock, ShapedDocument};
+use crate::layout::contents::PageNumbers;
 use crate::layout::{Frame, Medium, pages, panel};
 use crate::project::PanelRef;
 
@@ -22,15 +23,30 @@ pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec
         .collect();
     let back = back(document, composer, opening.len());
     let flowing = opening.len()..count - back.len();
-    panels.extend(pages::set(document, composer, flowing));
-    // Nobody wants blank pages on a screen.
-    if composer.medium == Medium::Print {
-        let printed = panels.len() + back.len();
-        let blank = (panels.len()..panels.len() + sheet.blank_pages(printed)).map(|index| sheet.page(index));
-        panels.extend(blank.map(|place| empty(document, place)).collect::<Vec<_>>());
-    }
+    panels.extend(pages::set(document, composer, flowing, &|pages| {
+        headings_of(&back, pages + blank_pages(document, composer, pages + back.len()))
+    }));
+    let blank = blank_pages(document, composer, panels.len() + back.len());
+    let blank = (panels.len()..panels.len() + blank).map(|index| empty(document, sheet.page(index)));
+    panels.extend(blank.collect::<Vec<_>>());
     panels.extend(back);
     panels
+}
+
+/// Returns how many blank pages go with so many others; nobody wants them on a screen.
+fn blank_pages(document: &ShapedDocument, composer: &Composer<'_>, pages: usize) -> usize {
+    match composer.medium {
+        Medium::Print => document.sheet.blank_pages(pages),
+        Medium::Screen => 0,
+    }
+}
+
+/// Returns the pages of the headings of the back, before which there are `before` pages.
+fn headings_of(back: &[SetPanel], before: usize) -> PageNumbers {
+    let tags = back.iter().enumerate().flat_map(|(index, panel)| {
+        panel.frame.items.iter().filter_map(|item| item.tag).map(move |tag| (tag, before + index + 1))
+    });
+    tags.collect()
 }
 
 /// Returns the last sections on the panels that close the sheet; none if they do not fit there, or if no other page is left.
@@ -40,6 +56,10 @@ fn back(document: &ShapedDocument, composer: &Composer<'_>, opening: usize) -> V
         return Vec::new();
     }
     let sections = count - closing.len()..count;
+    let is_flowing = |block: &ShapedBlock| matches!(block, ShapedBlock::Contents | ShapedBlock::Columns(_));
+    if document.sections[sections.clone()].iter().flat_map(|section| &section.blocks).any(is_flowing) {
+        return Vec::new();
+    }
     let set: Vec<SetPanel> = closing
         .iter()
         .zip(sections)

@@ -2,10 +2,11 @@
 //!
 //! What `shape` makes once and `set` reads for every size and medium.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::layout::setter::ShapedText;
-use crate::layout::{TagId, TagTree};
+use crate::layout::{Frame, Medium, TagId, TagTree};
 use crate::locale::Locale;
 use crate::media::Picture;
 use crate::project::{Sheet, Theme};
@@ -20,13 +21,58 @@ pub struct ShapedDocument {
     /// The publisher's logo.
     pub(super) logo: Option<ShapedLogo>,
     pub(super) tags: TagTree,
-    /// The digits 0 to 9 in the language's form, for page numbers; none where pages have none.
-    pub(super) digits: Vec<Box<dyn ShapedText>>,
+    /// What pages need beside the text; nothing where there are no pages.
+    pub(super) furniture: Option<Furniture>,
+    /// The headings that do not stand inside of other blocks, in reading order.
+    pub(super) headings: Vec<ShapedHeading>,
+    /// The texts of elements that say more on paper: the addresses that links lead to.
+    pub(super) printed_texts: Vec<(TagId, String)>,
     /// What the document's script does to the theme's leading.
     pub(super) leading_factor: f64,
     pub(super) locale: Locale,
     pub(super) sheet: Sheet,
     pub(super) theme: Theme,
+}
+
+/// What pages need beside the text.
+#[derive(Debug)]
+pub(super) struct Furniture {
+    /// The digits 0 to 9 in the language's form, for page numbers.
+    pub(super) digits: Vec<Digit>,
+    /// Whether numbers are written from right to left.
+    pub(super) is_reversed: bool,
+    /// A dot of the leaders in a table of contents.
+    pub(super) dot: Box<dyn ShapedText>,
+    /// The title of the document, for running heads.
+    pub(super) title: Option<Box<dyn ShapedText>>,
+}
+
+/// A decimal digit in the language's form.
+#[derive(Debug)]
+pub(super) struct Digit {
+    pub(super) text: String,
+    pub(super) shaped: Box<dyn ShapedText>,
+}
+
+/// A heading as running heads and the table of contents need it.
+#[derive(Debug)]
+pub(super) struct ShapedHeading {
+    /// Its element.
+    pub(super) tag: TagId,
+    pub(super) level: u8,
+    /// Its words in running text, without footnotes and links.
+    pub(super) words: Box<dyn ShapedText>,
+    /// The entry of the table of contents, if it has one there.
+    pub(super) entry: Option<ContentsEntry>,
+}
+
+/// An entry of the table of contents.
+#[derive(Debug)]
+pub(super) struct ContentsEntry {
+    /// The element of its words and its page number.
+    pub(super) tag: TagId,
+    /// Its words.
+    pub(super) text: String,
 }
 
 /// A section: what fills a panel.
@@ -48,14 +94,31 @@ pub(super) struct ShapedNote {
 /// A block whose texts are shaped.
 #[derive(Debug)]
 pub(super) enum ShapedBlock {
-    Heading { level: u8, text: Paragraph },
+    Heading {
+        level: u8,
+        text: Paragraph,
+    },
     Paragraph(Paragraph),
-    List { marker_side: MarkerSide, items: Vec<ShapedItem> },
-    Callout { is_urgent: bool, blocks: Vec<ShapedBlock> },
-    Quote(Vec<ShapedBlock>),
+    List {
+        marker_side: MarkerSide,
+        items: Vec<ShapedItem>,
+    },
+    Callout {
+        is_urgent: bool,
+        blocks: Vec<ShapedBlock>,
+    },
+    Quote {
+        blocks: Vec<ShapedBlock>,
+        /// Whether the last block says who is quoted.
+        has_source: bool,
+    },
     Table(ShapedTable),
     Picture(ShapedPicture),
     QrCode(QrSymbol),
+    /// The place of the table of contents: `pages` puts it there.
+    Contents,
+    /// What follows stands in so many columns: `pages` sees to it.
+    Columns(usize),
 }
 
 /// Where a marker stands in the space that is left for it.
@@ -126,10 +189,56 @@ pub(super) struct DarkStretch {
 #[derive(Debug)]
 pub(super) struct Paragraph {
     pub(super) shaped: Box<dyn ShapedText>,
+    /// The same with the addresses of its links, for paper; nothing where there are none to show.
+    pub(super) printed: Option<Box<dyn ShapedText>>,
     pub(super) tag: TagId,
     pub(super) key: Option<MessageKey>,
     /// The structure element of each target that the text links to.
     pub(super) links: Vec<(String, TagId)>,
     /// Whether it is a value and its name, as in a list of addresses.
     pub(super) is_entry: bool,
+}
+
+impl ShapedDocument {
+    /// Returns the structure with what is known only when the pages are set: the texts of paper, and the page of each
+    /// entry of the table of contents.
+    pub(super) fn structure(&self, medium: Medium, frames: &[Frame]) -> TagTree {
+        let mut tags = self.tags.clone();
+        if medium == Medium::Print {
+            for (tag, text) in &self.printed_texts {
+                tags.tell(*tag, text);
+            }
+        }
+        let pages = pages_of(frames);
+        let entries = self.headings.iter().filter_map(|heading| Some((heading.tag, heading.entry.as_ref()?)));
+        for (heading, entry) in entries {
+            if let (Some(page), Some(furniture)) = (pages.get(&heading), &self.furniture) {
+                tags.tell(entry.tag, &format!("{} {}", entry.text, furniture.number_text(page + 1)));
+            }
+        }
+        tags
+    }
+}
+
+impl Furniture {
+    /// Returns the digits of a number in the order in which they are read.
+    pub(super) fn digits_of(&self, number: usize) -> impl Iterator<Item = &Digit> {
+        let digits: Vec<usize> = number.to_string().bytes().map(|digit| usize::from(digit - b'0')).collect();
+        digits.into_iter().filter_map(|digit| self.digits.get(digit))
+    }
+
+    fn number_text(&self, number: usize) -> String {
+        self.digits_of(number).map(|digit| digit.text.as_str()).collect()
+    }
+}
+
+/// Returns the first frame of each element that has content.
+fn pages_of(frames: &[Frame]) -> BTreeMap<TagId, usize> {
+    let mut pages = BTreeMap::new();
+    for (page, frame) in frames.iter().enumerate() {
+        for tag in frame.items.iter().filter_map(|item| item.tag) {
+            pages.entry(tag).or_insert(page);
+        }
+    }
+    pages
 }

@@ -2,11 +2,12 @@
 //!
 //! One place for the words of layout's rules: `panel-count`, `missing-glyph`,
 //! `unusable-picture`, `unusable-qr-target`, `unknown-footnote`,
-//! `overset-text` and `overfull-line`.
+//! `pages-only`, `overset-text`, `overfull-line` and `wide-table`.
 
 use crate::diag::{Diagnostic, counted};
 use crate::geometry::Length;
 use crate::layout::area::Excess;
+use crate::layout::vertical::Fault;
 use crate::locale::Locale;
 use crate::project::PanelRole;
 use crate::text::MessageKey;
@@ -101,10 +102,29 @@ impl Findings {
         self.push(Diagnostic::error("overset-text", message).help(help), excess.key.as_ref());
     }
 
-    pub(super) fn overfull(&mut self, key: Option<&MessageKey>, size: Length) {
-        let message = format!("a word is wider than the line it stands in, even at {} pt", points(size));
-        let help = "use a shorter word, or put a soft hyphen (U+00AD) where it may be divided";
-        self.push(Diagnostic::error("overfull-line", message).help(help), key);
+    pub(super) fn pages_only(&mut self, directive: &str, sheet: &str) {
+        let message = format!("`layout:{directive}` is for pages, and the sheet `{sheet}` has panels");
+        let help = "delete it, or choose a sheet of pages for the document, such as `a4`";
+        self.push(Diagnostic::error("pages-only", message).help(help), None);
+    }
+
+    pub(super) fn too_wide(&mut self, key: Option<&MessageKey>, fault: Fault, size: Length) {
+        let finding = match fault {
+            Fault::WideWord => {
+                let message = format!("a word is wider than the line it stands in, even at {} pt", points(size));
+                let help = "use a shorter word, or put a soft hyphen (U+00AD) where it may be divided";
+                Diagnostic::error("overfull-line", message).help(help)
+            }
+            Fault::WideTable(columns) => {
+                let message = format!(
+                    "the table that begins here has {} and is wider than the page, even at {} pt",
+                    counted(columns, "column", "columns"),
+                    points(size)
+                );
+                Diagnostic::error("wide-table", message).help("make two tables of it, or take out a column")
+            }
+        };
+        self.push(finding, key);
     }
 
     fn name_missing_glyphs(&mut self) {

@@ -1,35 +1,55 @@
 //! Pages: one flow of sections over as many pages as the text needs.
 //!
-//! The title stands in a field of colour at the head of the first page, numbers
-//! at the foot of each. A section begins a new page.
+//! The title stands in a field of colour at the head of the first page. A
+//! section begins a new page. `segments` makes the lists, `flow` breaks them,
+//! `furniture` adds numbers and running heads.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::geometry::{Length, Rect};
+use crate::geometry::{Length, Point, Rect};
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::{ShapedBlock, ShapedDocument};
-use crate::layout::flow::{self, Page, Room};
+use crate::layout::contents::PageNumbers;
+use crate::layout::flow::{self, Page, Part};
+use crate::layout::foot::NoteList;
+use crate::layout::furniture::{self, BarePage};
 use crate::layout::logo;
-use crate::layout::setter::Alignment;
-use crate::layout::vertical::{self, Column, FORCED, VItem, moved};
-use crate::layout::{Frame, Item, Shape};
+use crate::layout::segments::{self, Segments};
+use crate::layout::setter::ShapedText;
+use crate::layout::vertical::{self, VItem, moved};
+use crate::layout::{Frame, Item, TagId};
 use crate::project::{Panel, PanelRef};
 
-/// Scripts whose numbers are written from right to left.
-const RIGHT_TO_LEFT_DIGITS: [&str; 2] = ["Nkoo", "Adlm"];
-
 /// Sets sections on pages; each section of a cover has a page of its own before them.
-pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, sections: Range<usize>) -> Vec<SetPanel> {
+///
+/// `after` says on which pages the headings stand that come after these, given how many pages there are before them.
+pub(super) fn set(
+    document: &ShapedDocument,
+    composer: &Composer<'_>,
+    sections: Range<usize>,
+    after: &dyn Fn(usize) -> PageNumbers,
+) -> Vec<SetPanel> {
     let first = sections.start;
     let area = Area::of(document.sheet.panel(document.sheet.page(first)), &document.sheet.margins);
     let head = Head::of(document, composer, &sections, area);
-    let list = flowing(document, composer, &sections, &head, area.column);
-    let setter = PageSetter { document, composer, first, area, head, list };
-    let pages = flow::paginate(&setter.list, &setter);
-    let count = pages.len().max(1);
-    let pages = if pages.is_empty() { vec![Page { range: 0..0, notes: Vec::new() }] } else { pages };
-    pages.iter().enumerate().map(|(index, page)| setter.page(index, page, count)).collect()
+    let notes: Vec<NoteList> =
+        document.notes.iter().map(|note| NoteList::new(composer.note(&note.item, area.column))).collect();
+    let titled = title(document, &sections).len();
+    let above = vertical::notes_of(&head.list);
+    let mut segments = Segments::new(document, composer, area.column);
+    segments.add_sections(sections, titled, &above);
+    let heights = |page: usize| if page == 0 { area.below(head.taken).height } else { area.height };
+    let mut pages = flow::paginate(&segments.list, &notes, area::foot_measures(composer), &heights);
+    if pages.is_empty() {
+        pages.push(Page::default());
+    }
+    let mut numbers = after(first + pages.len());
+    numbers.extend(segments.pages(&pages).into_iter().map(|(tag, page)| (tag, first + page + 1)));
+    segments.number_contents(&numbers);
+    let setter = PageSetter { document, composer, first, area, head, segments, notes };
+    setter.pages(&pages)
 }
 
 /// The title at the head of the first page.
@@ -62,27 +82,6 @@ fn title<'d>(document: &'d ShapedDocument, sections: &Range<usize>) -> &'d [Shap
     }
 }
 
-/// Returns the list of all that flows: everything but the title, whose footnotes come first.
-fn flowing(
-    document: &ShapedDocument,
-    composer: &Composer<'_>,
-    sections: &Range<usize>,
-    head: &Head,
-    column: Column,
-) -> Vec<VItem> {
-    let mut list: Vec<VItem> = vertical::notes_of(&head.list).into_iter().map(VItem::Insert).collect();
-    for index in sections.clone() {
-        let section = &document.sections[index];
-        let titled = if index == 0 { title(document, sections).len() } else { 0 };
-        if index > sections.start {
-            list.push(VItem::Penalty(FORCED));
-        }
-        list.extend(composer.blocks(&section.blocks[titled..], column));
-        list.extend(section.loose_notes.iter().map(|note| VItem::Insert(*note)));
-    }
-    list
-}
-
 struct PageSetter<'a> {
     document: &'a ShapedDocument,
     composer: &'a Composer<'a>,
@@ -91,20 +90,38 @@ struct PageSetter<'a> {
     /// The text area of the first page; the others have their column elsewhere when they are bound on the other side.
     area: Area,
     head: Head,
-    list: Vec<VItem>,
+    segments: Segments<'a>,
+    notes: Vec<NoteList>,
 }
 
-impl Room for PageSetter<'_> {
-    fn height(&self, page: usize) -> Length {
-        self.area_of(page).height
-    }
-
-    fn notes(&self, notes: &[usize]) -> Length {
-        vertical::height(&self.foot(notes))
-    }
+/// The list of one column on a page, and how far it is from the upper edge of the text area.
+struct SetColumn {
+    list: Vec<VItem>,
+    top: Length,
+    /// How far it is from the first column.
+    shift: Length,
 }
 
 impl PageSetter<'_> {
+    fn pages(&self, pages: &[Page]) -> Vec<SetPanel> {
+        let chapters: BTreeMap<TagId, &dyn ShapedText> = self
+            .document
+            .headings
+            .iter()
+            .filter(|heading| heading.level == 2)
+            .map(|heading| (heading.tag, heading.words.as_ref()))
+            .collect();
+        let mut chapter = None;
+        let mut panels = Vec::with_capacity(pages.len());
+        for (index, page) in pages.iter().enumerate() {
+            let headings = self.segments.headings(page);
+            let begins = self.segments.first_heading(page).is_some_and(|tag| chapters.contains_key(&tag));
+            panels.push(self.page(index, page, pages.len(), if begins { None } else { chapter }));
+            chapter = headings.iter().rev().find_map(|tag| chapters.get(tag).copied()).or(chapter);
+        }
+        panels
+    }
+
     fn area_of(&self, page: usize) -> Area {
         if page == 0 { self.area.below(self.head.taken) } else { self.area }
     }
@@ -118,74 +135,70 @@ impl PageSetter<'_> {
         self.document.sheet.panel(self.place(index))
     }
 
-    /// Returns how far the column of a page is from where that of the first page is.
-    fn shift(&self, index: usize) -> Length {
-        let area = Area::of(self.panel(index), &self.document.sheet.margins);
-        area.column.left - self.area.column.left
-    }
-
-    fn foot(&self, notes: &[usize]) -> Vec<VItem> {
-        area::foot(self.document, self.composer, notes, self.area.column)
-    }
-
-    fn page(&self, index: usize, page: &Page, count: usize) -> SetPanel {
-        let area = self.area_of(index);
+    fn page(&self, index: usize, page: &Page, count: usize, chapter: Option<&dyn ShapedText>) -> SetPanel {
+        let (area, panel) = (self.area_of(index), self.panel(index));
+        let column = Area::of(panel, &self.document.sheet.margins).column;
+        let shift = column.left - self.area.column.left;
+        let columns: Vec<SetColumn> = page.parts.iter().flat_map(|part| self.columns(part)).collect();
+        let foot = self.foot(page);
+        let foot_height = vertical::height(&foot);
         let mut items = Vec::new();
         if index == 0 {
-            self.paint_title(&mut items);
+            self.paint_title(panel, shift, &mut items);
             items.extend(logo::in_head(self.document, self.composer, self.area));
         }
-        let part = &self.list[page.range.clone()];
-        let head = part.first().and_then(flow::repeated_head).map(|head| VItem::Box(head.clone()));
-        let list: Vec<VItem> = head.into_iter().chain(part.iter().cloned()).collect();
-        let foot = self.foot(&page.notes);
-        let foot_height = vertical::height(&foot);
-        let mut text = Vec::new();
-        vertical::paint(&list, area.top, &mut text);
-        vertical::paint(&foot, area.bottom() - foot_height, &mut text);
-        if self.first + count > 1 {
-            text.extend(self.number(self.first + index + 1));
+        for set in &columns {
+            let place = Point { x: shift + set.shift, y: area.top + set.top };
+            vertical::paint_moved(&set.list, place, &mut items);
         }
-        items.extend(text.into_iter().map(|item| moved(item, self.shift(index), Length::ZERO)));
+        let place = Point { x: shift, y: area.bottom() - foot_height };
+        vertical::paint_moved(&foot, place, &mut items);
+        let is_title_page = index == 0 && !self.head.list.is_empty();
+        if self.first + count > 1 && !is_title_page {
+            let bare = BarePage { panel, column, number: self.first + index + 1, chapter };
+            items.extend(furniture::of_page(self.document, self.composer, &bare));
+        }
         let title = if index == 0 { self.head.list.as_slice() } else { &[] };
+        let used = columns.iter().map(|set| set.top + vertical::height(&set.list)).max().unwrap_or_default();
+        let lists = || columns.iter().flat_map(|set| &set.list);
         SetPanel {
-            share: (vertical::height(&list) + foot_height).ratio(area.height),
-            excess: area::excess(&list, area.height - foot_height),
-            overfull: area::overfull(title.iter().chain(&list).chain(&foot)),
-            frame: Frame { panel: self.place(index), size: self.panel(index).size, items },
+            share: (used + foot_height).ratio(area.height),
+            excess: columns.iter().find_map(|set| area::excess(&set.list, area.height - foot_height - set.top)),
+            overfull: area::overfull(title.iter().chain(lists()).chain(&foot)),
+            frame: Frame { panel: self.place(index), size: panel.size, items },
         }
     }
 
-    fn paint_title(&self, items: &mut Vec<Item>) {
+    /// Returns the columns of a part of a page, each with the header row that it repeats.
+    fn columns(&self, part: &Part) -> Vec<SetColumn> {
+        let segment = &self.segments.list[part.segment];
+        let pitch = segments::pitch(self.area.column, segment.columns, self.composer);
+        let set = |(index, range): (i64, &Range<usize>)| {
+            let part_of_list = &segment.list[range.clone()];
+            let head = part_of_list.first().and_then(flow::repeated_head).map(|head| VItem::Box(head.clone()));
+            let shift = pitch * index;
+            SetColumn {
+                list: head.into_iter().chain(part_of_list.iter().cloned()).collect(),
+                top: part.top,
+                shift: if self.composer.rtl { -shift } else { shift },
+            }
+        };
+        (0..).zip(&part.columns).map(set).collect()
+    }
+
+    fn foot(&self, page: &Page) -> Vec<VItem> {
+        let lists = page.notes.iter().map(|part| self.notes[part.note].list[part.range.clone()].to_vec());
+        area::foot_of(self.composer, lists, self.area.column)
+    }
+
+    fn paint_title(&self, panel: &Panel, shift: Length, items: &mut Vec<Item>) {
         if !self.head.field.is_zero() {
-            let panel = self.panel(0);
             let field = Rect::new(Length::ZERO, Length::ZERO, panel.size.width, self.head.field);
             let color = self.document.theme.swatches.field;
             items.push(area::bleeding_field(panel, field, self.document.sheet.bleed, color));
         }
-        vertical::paint(&self.head.list, self.area.top, items);
-    }
-
-    /// Returns the number of a page, in the middle under the text area of the first.
-    ///
-    /// It is put together of the digits, because pages are numbered after shaping.
-    fn number(&self, number: usize) -> Vec<Item> {
-        let size = self.composer.body.scale(self.composer.theme.scale.small);
-        let mut digits: Vec<usize> = number.to_string().bytes().map(|digit| usize::from(digit - b'0')).collect();
-        if RIGHT_TO_LEFT_DIGITS.contains(&self.document.locale.script()) {
-            digits.reverse();
-        }
-        let shaped = || digits.iter().filter_map(|digit| self.document.digits.get(*digit));
-        let width = shaped().map(|digit| digit.max_width(size)).sum::<Length>();
-        let y = self.panel(0).size.height - self.document.sheet.margins.bottom / 2;
-        let mut x = self.area.column.left + (self.area.column.width - width) / 2;
-        let mut items = Vec::new();
-        for digit in shaped() {
-            let measure = digit.max_width(size);
-            let runs = digit.lines(size, measure, Alignment::Start).into_iter().flat_map(|line| line.runs);
-            items.extend(runs.map(|run| moved(Item { tag: None, shape: Shape::Glyphs(run) }, x, y)));
-            x += measure;
-        }
-        items
+        let mut text = Vec::new();
+        vertical::paint(&self.head.list, self.area.top, &mut text);
+        items.extend(text.into_iter().map(|item| moved(item, shift, Length::ZERO)));
     }
 }

@@ -38,7 +38,7 @@ impl Composer<'_> {
         let rect = Rect::new(place.left, Length::ZERO, width, height);
         let shape = Shape::Picture { rect, picture: Arc::clone(picture) };
         // No characters to cut, but a name when the panel is too full.
-        let texts = vec![TextPart { key: shaped.key.clone(), chars: 0, is_overfull: false }];
+        let texts = vec![TextPart { key: shaped.key.clone(), chars: 0, fault: None }];
         let items = vec![Item { tag: shaped.tag, shape }];
         let mut list = vec![VItem::Box(VBox { items, texts, ..VBox::empty(height) })];
         if let Some(caption) = &shaped.caption {

@@ -6,13 +6,13 @@
 
 use crate::diag::Diagnostic;
 use crate::geometry::Length;
-use crate::layout::area::SetPanel;
+use crate::layout::area::{Area, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::ShapedDocument;
 use crate::layout::findings::Findings;
 use crate::layout::setter::ShapeText;
 use crate::layout::shape::{LayoutJob, shape};
-use crate::layout::{Fit, Layout, Medium, PanelFill, booklet, copyfit, panel};
+use crate::layout::{Fit, Frame, Layout, Medium, PanelFill, booklet, copyfit, panel};
 use crate::project::Pagination;
 
 /// Which size a document is set in.
@@ -62,12 +62,8 @@ pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result
     let panels = attempt(document, medium, body_size, leading, air);
     check(document, &panels, body_size)?;
     let fill = panels.iter().map(|set| PanelFill { panel: set.frame.panel, share: set.share }).collect();
-    Ok(Layout {
-        frames: panels.into_iter().map(|set| set.frame).collect(),
-        tags: document.tags.clone(),
-        fit: Fit { body_size, leading, air, fill },
-        medium,
-    })
+    let frames: Vec<Frame> = panels.into_iter().map(|set| set.frame).collect();
+    Ok(Layout { tags: document.structure(medium, &frames), frames, fit: Fit { body_size, leading, air, fill }, medium })
 }
 
 /// Returns the size and leading to set a document with, and how much white to put between blocks.
@@ -96,6 +92,7 @@ fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64
         air: air * document.theme.scale.spacing,
         on_field: false,
         at_margin: true,
+        region: Area::of(document.sheet.panel(document.sheet.reading[0]), &document.sheet.margins).height,
     };
     match document.sheet.pagination {
         Pagination::Panels => panel::set_all(document, &composer),
@@ -110,8 +107,8 @@ fn check(document: &ShapedDocument, panels: &[SetPanel], size: Length) -> Result
         if let Some(excess) = &set.excess {
             findings.overset(excess, index + 1, role, size);
         }
-        for key in &set.overfull {
-            findings.overfull(key.as_ref(), size);
+        for (key, fault) in &set.overfull {
+            findings.too_wide(key.as_ref(), *fault, size);
         }
     }
     findings.into_result()

@@ -3,6 +3,10 @@
 //! A localized document goes in; a [`ShapedDocument`] comes out, or everything
 //! that stands against setting it. Knows no size and no place on the paper.
 
+mod heading;
+mod note;
+
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
@@ -13,10 +17,12 @@ use crate::layout::content::{
 };
 use crate::layout::findings::Findings;
 use crate::layout::ground::{Ground, Use};
+use crate::layout::notes::{AddressPlace, NoteBook, TextReferences};
 use crate::layout::qr;
 use crate::layout::setter::{
     Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan, TextStyle,
 };
+use crate::layout::shape::heading::{Heading, says_who};
 use crate::layout::styled::{self, Spans};
 use crate::layout::{TagId, TagRole, TagTree};
 use crate::locale::Locale;
@@ -49,21 +55,31 @@ pub fn shape(job: &LayoutJob<'_>, setter: &mut dyn ShapeText) -> Result<ShapedDo
         setter,
         tags: TagTree::new(job.locale),
         findings: Findings::new(job.locale),
-        note_labels: Vec::new(),
+        notes: NoteBook::new(&job.document.footnotes),
+        address_place: AddressPlace::BesideOrNote,
+        references: Vec::new(),
+        first_references: BTreeMap::new(),
+        printed_texts: Vec::new(),
+        headings: Vec::new(),
+        contents: None,
         leading: LeadingFactor::default(),
         logo: None,
     };
     shaper.check_panel_count();
     let (sections, notes) = shaper.sections();
-    let digits = shaper.digits();
-    let Shaper { tags, findings, leading, logo, .. } = shaper;
+    shaper.lead_to_notes(&notes);
+    let headings = shaper.headings();
+    let furniture = shaper.furniture();
+    let Shaper { tags, findings, leading, logo, printed_texts, .. } = shaper;
     findings.into_result()?;
     Ok(ShapedDocument {
         sections,
         notes,
         logo,
         tags,
-        digits,
+        furniture,
+        headings,
+        printed_texts,
         leading_factor: leading.factor,
         locale: job.locale.clone(),
         sheet: job.sheet.clone(),
@@ -89,8 +105,18 @@ struct Shaper<'a> {
     setter: &'a mut dyn ShapeText,
     tags: TagTree,
     findings: Findings,
-    /// Labels of the footnotes in the order in which the text refers to them.
-    note_labels: Vec<String>,
+    notes: NoteBook,
+    /// Where the text that is shaped may show the addresses of its links.
+    address_place: AddressPlace,
+    /// The links to notes, each with the index of its note.
+    references: Vec<(usize, TagId)>,
+    /// The first of them for each note.
+    first_references: BTreeMap<usize, TagId>,
+    printed_texts: Vec<(TagId, String)>,
+    /// The headings between other blocks, with their elements and levels.
+    headings: Vec<Heading>,
+    /// The element of the table of contents.
+    contents: Option<TagId>,
     leading: LeadingFactor,
     logo: Option<ShapedLogo>,
 }
@@ -119,11 +145,12 @@ impl Shaper<'_> {
                 self.logo = self.logo(tag);
             }
             let blocks = self.section_blocks(index, section, tag);
-            self.notes(index, tag, &mut notes);
-            let referred = notes.len();
+            // Notes that only other notes refer to stand at the end, as those do that nothing refers to.
+            let referred = self.notes.len();
+            self.shape_notes(index, tag, &mut notes);
             if index + 1 == count {
-                self.number_loose_notes();
-                self.notes(index, tag, &mut notes);
+                self.notes.number_the_rest();
+                self.shape_notes(index, tag, &mut notes);
             }
             sections.push(ShapedSection { blocks, loose_notes: (referred..notes.len()).collect() });
         }
@@ -136,7 +163,30 @@ impl Shaper<'_> {
         let mut blocks = Vec::new();
         for (place, block) in section.blocks.iter().enumerate() {
             let is_title = is_titled && place == 0 && matches!(block, Block::Heading { level: 1, .. });
-            blocks.extend(self.block(block, tag, if is_title { Ground::Field } else { ground }));
+            match block {
+                Block::Contents if self.is_flowing(index) => {
+                    self.contents = Some(self.tags.add(tag, TagRole::Contents));
+                    if place > 0 && matches!(section.blocks[place - 1], Block::Heading { .. }) {
+                        self.is_of_contents();
+                    }
+                    blocks.push(ShapedBlock::Contents);
+                }
+                Block::Columns(count) if self.is_flowing(index) => {
+                    blocks.push(ShapedBlock::Columns(usize::from(*count)));
+                }
+                Block::Contents => self.findings.pages_only("contents", &self.job.sheet.id),
+                Block::Columns(_) => self.findings.pages_only("columns", &self.job.sheet.id),
+                block => {
+                    let ground = if is_title { Ground::Field } else { ground };
+                    let shaped = self.block(block, tag, ground);
+                    if let (Some(ShapedBlock::Heading { text, .. }), Block::Heading { level, text: source }) =
+                        (&shaped, block)
+                    {
+                        self.keep_heading(text.tag, *level, source);
+                    }
+                    blocks.extend(shaped);
+                }
+            }
         }
         blocks
     }
@@ -151,6 +201,11 @@ impl Shaper<'_> {
                 sheet.pagination == Pagination::Pages && section == 0
             }
         }
+    }
+
+    /// Returns whether a section stands on pages, rather than on a panel of its own.
+    fn is_flowing(&self, section: usize) -> bool {
+        self.job.sheet.pagination == Pagination::Pages && section >= self.job.sheet.opening().len()
     }
 
     /// Returns what the text of a section stands on.
@@ -184,12 +239,15 @@ impl Shaper<'_> {
             Block::Callout { kind, blocks } => Some(self.callout(*kind, blocks, parent)),
             Block::Quote(blocks) => {
                 let tag = self.tags.add(parent, TagRole::BlockQuote);
-                Some(ShapedBlock::Quote(self.blocks(blocks, tag, ground)))
+                let has_source = matches!(blocks.as_slice(), [_, .., last] if says_who(last));
+                Some(ShapedBlock::Quote { blocks: self.blocks(blocks, tag, ground), has_source })
             }
             Block::Table(table) => Some(ShapedBlock::Table(self.table(table, parent, ground))),
             Block::Image { path, alt, caption } => {
                 self.picture(path, alt, caption.as_ref(), parent, ground).map(ShapedBlock::Picture)
             }
+            // `section_blocks` has taken those that stand where they can.
+            Block::Contents | Block::Columns(_) => None,
             Block::QrCode { target, alt } => self.qr_code(target, alt, parent).map(ShapedBlock::QrCode),
         }
     }
@@ -204,26 +262,14 @@ impl Shaper<'_> {
                     Some(start) => format!("{}.", (self.job.number)(start.saturating_add(index))),
                     None => "•".to_owned(),
                 };
-                self.item(&marker, blocks, tag, TagRole::ListItem, ground)
+                let item = self.tags.add(tag, TagRole::ListItem);
+                let label = self.tags.add(item, TagRole::Label);
+                let marker = self.fixed(&marker, label, ground);
+                let body = self.tags.add(item, TagRole::ListBody);
+                ShapedItem { marker, blocks: self.blocks(blocks, body, ground) }
             })
             .collect();
         ShapedBlock::List { marker_side, items }
-    }
-
-    fn item(
-        &mut self,
-        marker: &str,
-        blocks: &[Block<LocalizedText>],
-        parent: TagId,
-        role: TagRole,
-        ground: Ground,
-    ) -> ShapedItem {
-        let is_listed = role == TagRole::ListItem;
-        let item = self.tags.add(parent, role);
-        let label = self.tags.add(item, TagRole::Label);
-        let marker = self.fixed(marker, label, ground);
-        let body = if is_listed { self.tags.add(item, TagRole::ListBody) } else { item };
-        ShapedItem { marker, blocks: self.blocks(blocks, body, ground) }
     }
 
     fn callout(&mut self, kind: CalloutKind, blocks: &[Block<LocalizedText>], parent: TagId) -> ShapedBlock {
@@ -313,84 +359,66 @@ impl Shaper<'_> {
         symbol
     }
 
-    /// Gives numbers to the footnotes that no text has referred to.
-    fn number_loose_notes(&mut self) {
-        for note in &self.job.document.footnotes {
-            if !self.note_labels.contains(&note.label) {
-                self.note_labels.push(note.label.clone());
-            }
+    /// Returns the spans of a text, and whether they are others on paper.
+    fn spans(&mut self, text: &LocalizedText, style: &TextStyle, is_printed: bool) -> (Vec<StyledSpan>, bool) {
+        let mut references = TextReferences {
+            book: &mut self.notes,
+            number: self.job.number,
+            place: self.address_place,
+            is_printed,
+            unknown: Vec::new(),
+            differs: false,
+        };
+        let spans = Spans::of(&text.content, style, &mut references);
+        let TextReferences { unknown, differs, .. } = references;
+        for label in unknown.iter().filter(|_| !is_printed) {
+            self.findings.unknown_footnote(label, text.key.as_ref());
         }
-    }
-
-    /// Shapes the footnotes that have a number but no text yet; those may refer to more.
-    fn notes(&mut self, section: usize, parent: TagId, notes: &mut Vec<ShapedNote>) {
-        while let Some(label) = self.note_labels.get(notes.len()).cloned() {
-            let blocks = self.job.document.footnotes.iter().find(|note| note.label == label).map(|note| &note.blocks);
-            let marker = styled::raised(notes.len() + 1);
-            let blocks = blocks.map_or(&[][..], Vec::as_slice);
-            let item = self.item(&marker, blocks, parent, TagRole::Note, self.ground(section));
-            notes.push(ShapedNote { section, item });
-        }
-    }
-
-    fn digits(&mut self) -> Vec<Box<dyn ShapedText>> {
-        match self.job.sheet.pagination {
-            Pagination::Panels => Vec::new(),
-            Pagination::Pages => (0..10)
-                .map(|digit| {
-                    let style = Ground::Light.style(Use::Body, &self.job.theme.swatches);
-                    let digit = StyledSpan { text: (self.job.number)(digit), style };
-                    self.shaped(&self.unbroken(vec![digit]), None)
-                })
-                .collect(),
-        }
+        (spans, differs)
     }
 
     /// Shapes a text of the document.
     fn text(&mut self, text: &LocalizedText, tag: TagId, using: Use, ground: Ground) -> Paragraph {
         let style = ground.style(using, &self.job.theme.swatches);
         let style = TextStyle { heading: using == Use::Heading, ..style };
-        let (labels, footnotes) = (&mut self.note_labels, &self.job.document.footnotes);
-        let mut unknown = Vec::new();
-        let mut number = |label: &str| {
-            if !footnotes.iter().any(|note| note.label == label) {
-                unknown.push(label.to_owned());
-                return None;
-            }
-            let known = labels.iter().position(|known| known == label).unwrap_or_else(|| {
-                labels.push(label.to_owned());
-                labels.len() - 1
-            });
-            Some(known + 1)
-        };
-        let spans = Spans::of(&text.content, &style, &mut number);
-        for label in unknown {
-            self.findings.unknown_footnote(&label, text.key.as_ref());
+        let place = self.address_place;
+        if using == Use::Heading {
+            self.address_place = AddressPlace::Nowhere;
         }
-        let shown: String = spans.iter().map(|span| span.text.replace('\n', " ")).collect();
+        let (spans, differs) = self.spans(text, &style, false);
+        let printed = differs.then(|| self.spans(text, &style, true).0);
+        self.address_place = place;
+        let shown = shown(&spans);
         self.tags.set_text(tag, text.key.as_ref(), &shown);
         let links = self.link_tags(&spans, tag);
         let chars = shown.chars().count();
-        let paragraph = ParagraphText {
+        let paragraph = |shaper: &Self, spans| ParagraphText {
             // A heading has room for whole words or shrinks; hyphens are its last resort.
             hyphenate: matches!(using, Use::Body | Use::Heading),
             balance: using == Use::Heading || ground.is_display(),
-            ..self.unbroken(spans)
+            ..shaper.unbroken(spans)
         };
-        let shaped = self.shaped(&paragraph, text.key.as_ref());
+        let shaped = self.shaped(&paragraph(self, spans), text.key.as_ref());
+        let printed = printed.map(|spans| {
+            self.printed_texts.push((tag, self::shown(&spans)));
+            self.shaped(&paragraph(self, spans), text.key.as_ref())
+        });
         if chars > self.leading.chars {
             self.leading = LeadingFactor { factor: shaped.metrics(Length::pt(1.0)).leading_factor, chars };
         }
-        Paragraph { shaped, tag, key: text.key.clone(), links, is_entry: styled::is_entry(&text.content) }
+        Paragraph { shaped, printed, tag, key: text.key.clone(), links, is_entry: styled::is_entry(&text.content) }
     }
 
     /// Shapes a text that is the program's own: a marker.
     fn fixed(&mut self, text: &str, tag: TagId, ground: Ground) -> Paragraph {
-        let spans =
-            vec![StyledSpan { text: text.to_owned(), style: ground.style(Use::Marker, &self.job.theme.swatches) }];
+        self.fixed_as(text, tag, ground, None)
+    }
+
+    fn fixed_as(&mut self, text: &str, tag: TagId, ground: Ground, link: Option<String>) -> Paragraph {
+        let style = TextStyle { link, ..ground.style(Use::Marker, &self.job.theme.swatches) };
         self.tags.set_text(tag, None, text);
-        let shaped = self.shaped(&self.unbroken(spans), None);
-        Paragraph { shaped, tag, key: None, links: Vec::new(), is_entry: false }
+        let shaped = self.shaped(&self.unbroken(vec![StyledSpan { text: text.to_owned(), style }]), None);
+        Paragraph { shaped, printed: None, tag, key: None, links: Vec::new(), is_entry: false }
     }
 
     /// Returns a text whose words stay whole.
@@ -407,25 +435,25 @@ impl Shaper<'_> {
         })
     }
 
-    /// Adds a structure element for each target that a text links to; footnotes are no links.
+    /// Adds a structure element for each target that a text links to, and for each note that it refers to.
     fn link_tags(&mut self, spans: &[StyledSpan], parent: TagId) -> Vec<(String, TagId)> {
-        let mut links: Vec<(String, String)> = Vec::new();
+        let mut links: Vec<(&str, String)> = Vec::new();
+        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
         for span in spans {
-            let Some(target) = span.style.link.as_ref().filter(|target| styled::noted(target).is_none()) else {
-                continue;
-            };
-            match links.iter_mut().find(|(known, _)| known == target) {
+            let Some(target) = span.style.link.as_deref() else { continue };
+            let place = *places.entry(target).or_insert(links.len());
+            match links.get_mut(place) {
                 Some((_, text)) => text.push_str(&span.text),
-                None => links.push((target.clone(), span.text.clone())),
+                None => links.push((target, span.text.clone())),
             }
         }
-        let mut add = |(target, text): (String, String)| {
-            let tag = self.tags.add(parent, TagRole::Link { target: target.clone() });
-            self.tags.set_text(tag, None, &text.replace('\n', " "));
-            (target, tag)
-        };
-        links.into_iter().map(&mut add).collect()
+        links.into_iter().map(|(target, text)| (target.to_owned(), self.link_tag(target, &text, parent))).collect()
     }
+}
+
+/// Returns what spans show, on one line.
+fn shown(spans: &[StyledSpan]) -> String {
+    spans.iter().map(|span| span.text.replace('\n', " ")).collect()
 }
 
 /// Stands in for a text whose glyphs are missing, so that the rest of the document is checked too.

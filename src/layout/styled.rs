@@ -3,26 +3,44 @@
 //! Inlines go in, spans for the setter come out. Knows no block and no font.
 
 use crate::layout::setter::{StyledSpan, TextStyle};
+use crate::project::Cmyk;
 use crate::source::{FactSpan, Inline};
 use crate::text::FactKind;
 
 /// What the link of a reference to a footnote begins with; its number follows.
 const NOTE_LINK: &str = "#note-";
 
+/// What a text refers to: footnotes, and the addresses of its links.
+pub(super) trait References {
+    /// Returns the number of the footnote with a label.
+    fn note(&mut self, label: &str) -> Option<usize>;
+    /// Returns how the address that a link leads to is shown.
+    fn address(&mut self, target: &str, content: &[Inline]) -> ShownAddress;
+    /// Returns a footnote's number as it stands beside a word.
+    fn mark(&self, number: usize) -> String;
+}
+
+/// How the address that a link leads to is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum ShownAddress {
+    /// Not at all: it cannot be followed, the text shows it, or the text is for a screen.
+    Hidden,
+    /// In parentheses after the text.
+    Beside(String),
+    /// In a footnote.
+    Note(usize),
+}
+
 /// Gathers the spans of one text.
 pub(super) struct Spans<'a> {
     spans: Vec<StyledSpan>,
-    number: &'a mut dyn FnMut(&str) -> Option<usize>,
+    references: &'a mut dyn References,
 }
 
 impl<'a> Spans<'a> {
-    /// Returns the spans of a text; `number` gives the number of the footnote with a label.
-    pub(super) fn of(
-        content: &[Inline],
-        base: &TextStyle,
-        number: &'a mut dyn FnMut(&str) -> Option<usize>,
-    ) -> Vec<StyledSpan> {
-        let mut gathered = Self { spans: Vec::new(), number };
+    /// Returns the spans of a text.
+    pub(super) fn of(content: &[Inline], base: &TextStyle, references: &'a mut dyn References) -> Vec<StyledSpan> {
+        let mut gathered = Self { spans: Vec::new(), references };
         gathered.push_all(content, base);
         gathered.spans
     }
@@ -43,15 +61,32 @@ impl<'a> Spans<'a> {
             Inline::Emphasis(content) => self.push_all(content, &TextStyle { italic: true, ..style }),
             Inline::Strikethrough(content) => self.push_all(content, &TextStyle { strike: true, ..style }),
             Inline::Link { target, content } => {
-                self.push_all(content, &TextStyle { link: Some(target.clone()), ..style });
+                self.push_all(content, &TextStyle { link: Some(target.clone()), ..style.clone() });
+                self.push_address(target, content, style);
             }
             Inline::FootnoteRef(label) => {
-                if let Some(number) = (self.number)(label) {
-                    let link = Some(format!("{NOTE_LINK}{number}"));
-                    self.push_text(&raised(number), TextStyle { link, ..style });
+                if let Some(number) = self.references.note(label) {
+                    self.push_mark(number, &style);
                 }
             }
         }
+    }
+
+    fn push_address(&mut self, target: &str, content: &[Inline], style: TextStyle) {
+        match self.references.address(target, content) {
+            ShownAddress::Hidden => {}
+            ShownAddress::Note(number) => self.push_mark(number, &style),
+            ShownAddress::Beside(address) => {
+                self.push_text(" (", style.clone());
+                self.push_text(&address, TextStyle { isolate: true, ..style.clone() });
+                self.push_text(")", style);
+            }
+        }
+    }
+
+    fn push_mark(&mut self, number: usize, style: &TextStyle) {
+        let link = Some(note_link(number));
+        self.push_text(&self.references.mark(number), TextStyle { link, ..style.clone() });
     }
 
     fn push_text(&mut self, text: &str, style: TextStyle) {
@@ -65,18 +100,41 @@ impl<'a> Spans<'a> {
     }
 }
 
+/// Returns the link of a reference to a footnote.
+pub(super) fn note_link(number: usize) -> String {
+    format!("{NOTE_LINK}{number}")
+}
+
 /// Returns the number of the footnote that a link refers to, if it is such a link.
 pub(super) fn noted(link: &str) -> Option<usize> {
     link.strip_prefix(NOTE_LINK)?.parse().ok()
 }
 
-/// Returns a number as it stands raised beside a word.
+/// Returns a number as it stands raised beside a word, given in the digits of the language.
 ///
 /// The raised digits are characters of their own, so that a reference needs no
-/// second size and is still a digit where the text is copied.
-pub(super) fn raised(number: usize) -> String {
+/// second size and is still a digit where the text is copied. Other digits than
+/// these have no raised form: they are raised when the line is made.
+pub(super) fn raised(number: &str) -> String {
     const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
-    number.to_string().bytes().map(|digit| RAISED[usize::from(digit - b'0')]).collect()
+    let raised = |digit: char| digit.to_digit(10).and_then(|digit| RAISED.get(usize::try_from(digit).ok()?).copied());
+    number.chars().map(raised).collect::<Option<String>>().unwrap_or_else(|| number.to_owned())
+}
+
+/// Returns whether a mark is of characters that are raised by themselves.
+pub(super) fn is_raised(mark: &str) -> bool {
+    mark.chars().all(|digit| "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(digit))
+}
+
+/// Returns the words of a text as running heads and contents show them: without footnotes, links and line breaks.
+pub(super) fn words(spans: &[StyledSpan], color: Cmyk) -> Vec<StyledSpan> {
+    let words = spans.iter().filter(|span| span.style.link.as_deref().and_then(noted).is_none());
+    words
+        .map(|span| StyledSpan {
+            text: span.text.replace('\n', " "),
+            style: TextStyle { bold: false, color, link: None, ..span.style.clone() },
+        })
+        .collect()
 }
 
 /// Returns whether a text has nothing but values and the marks between them: a column of such is not broken.
@@ -87,7 +145,7 @@ pub(super) fn is_value(content: &[Inline]) -> bool {
         | Inline::Emphasis(inner)
         | Inline::Strikethrough(inner)
         | Inline::Link { content: inner, .. } => is_value(inner),
-        Inline::Fact(fact) => is_number_or_address(fact.kind),
+        Inline::Fact(fact) => is_number_date_or_address(fact.kind),
         Inline::Break | Inline::FootnoteRef(_) => true,
     })
 }
@@ -105,10 +163,10 @@ pub(super) fn is_entry(content: &[Inline]) -> bool {
     content.first().is_some_and(is_value_or_around_it) || content.last().is_some_and(is_value_or_around_it)
 }
 
-fn is_number_or_address(kind: FactKind) -> bool {
+fn is_number_date_or_address(kind: FactKind) -> bool {
     match kind {
-        FactKind::Phone | FactKind::Url | FactKind::Email | FactKind::Number => true,
-        FactKind::Date | FactKind::Words => false,
+        FactKind::Phone | FactKind::Url | FactKind::Email | FactKind::Number | FactKind::Date => true,
+        FactKind::Words => false,
     }
 }
 
@@ -136,7 +194,7 @@ fn phone_target(text: &str) -> Option<String> {
 }
 
 /// Returns the ASCII form of a decimal digit of the scripts that polyfold has fonts for.
-fn ascii_digit(c: char) -> Option<char> {
+pub(super) fn ascii_digit(c: char) -> Option<char> {
     const ZEROS: [char; 20] =
         ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐'];
     let digit_from = |zero: char| (c as u32).checked_sub(zero as u32).filter(|digit| *digit < 10);
@@ -153,7 +211,37 @@ mod tests {
     }
 
     fn spans(content: &[Inline]) -> Vec<StyledSpan> {
-        Spans::of(content, &TextStyle::default(), &mut |label| (label == "a").then_some(12))
+        Spans::of(content, &TextStyle::default(), &mut Twelve)
+    }
+
+    /// Footnote 12 has the label `a`, and every address stands beside its text.
+    struct Twelve;
+
+    impl References for Twelve {
+        fn note(&mut self, label: &str) -> Option<usize> {
+            (label == "a").then_some(12)
+        }
+        fn address(&mut self, target: &str, _content: &[Inline]) -> ShownAddress {
+            ShownAddress::Beside(target.to_owned())
+        }
+        fn mark(&self, number: usize) -> String {
+            raised(&number.to_string())
+        }
+    }
+
+    #[test]
+    fn an_address_stands_beside_the_text_of_its_link_and_is_laid_out_on_its_own() {
+        let content = [Inline::Link { target: "x:y".into(), content: vec![Inline::Text("z".into())] }];
+        let seen: Vec<_> = spans(&content).into_iter().map(|span| (span.text, span.style.isolate)).collect();
+        let expected = [("z", false), (" (", false), ("x:y", true), (")", false)];
+        assert_eq!(seen, expected.map(|(text, isolate)| (text.to_owned(), isolate)));
+    }
+
+    #[test]
+    fn digits_that_have_no_raised_form_stay_as_they_are() {
+        for (number, mark, is_high) in [("12", "¹²", true), ("١٢", "١٢", false)] {
+            assert_eq!((raised(number).as_str(), is_raised(&raised(number))), (mark, is_high));
+        }
     }
 
     #[test]
@@ -209,6 +297,7 @@ mod tests {
     #[test]
     fn values_are_told_from_words() {
         assert!(is_value(&[Inline::Strong(vec![fact(FactKind::Phone, "112")]), Inline::Text(" / 113".into())]));
+        assert!(is_value(&[fact(FactKind::Date, "26. september 2024")]));
         assert!(!is_value(&[fact(FactKind::Phone, "112"), Inline::Text(" or".into())]));
         assert!(!is_value(&[fact(FactKind::Words, "Oslo")]));
     }

@@ -2,19 +2,15 @@
 //!
 //! Widths come from what the cells need on one line and at least (CSS 2.2,
 //! 17.5.2.2), but a column of values, such as phone numbers, is not broken
-//! while there is room. Rows are boxes; the header row is repeated by `flow`.
+//! while there is room. `row` makes the rows; the header row is repeated by `flow`.
 
 use std::sync::Arc;
 
-use crate::geometry::{Length, Rect};
-use crate::layout::block::{Composer, LineStyle, SetLine, rule};
-use crate::layout::content::{Paragraph, ShapedTable};
-use crate::layout::setter::Alignment;
-use crate::layout::vertical::{Column, FORBIDDEN, VBox, VItem};
-use crate::source::ColumnAlign;
-
-/// Thickness of the rule between rows, in points.
-const FINE_RULE: f64 = 0.35;
+use crate::geometry::Length;
+use crate::layout::block::{Composer, LineStyle};
+use crate::layout::content::ShapedTable;
+use crate::layout::row::Grid;
+use crate::layout::vertical::{Column, FORBIDDEN, Fault, VItem};
 
 /// What a column needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,24 +28,34 @@ impl Composer<'_> {
     pub(super) fn table(&self, table: &ShapedTable, column: Column) -> Vec<VItem> {
         let gutter = self.size;
         let gutters = gutter * i64::try_from(table.alignments.len().saturating_sub(1)).unwrap_or(0);
-        let widths = widths(&self.needs(table), column.width - gutters);
-        let columns = self.columns(&widths, gutter, column);
+        let needs = self.needs(table);
+        let measure = column.width - gutters;
+        let is_too_wide = needs.iter().map(|need| need.min).sum::<Length>() > measure;
+        let columns = self.columns(&widths(&needs, measure), gutter, column);
         let head_style = LineStyle { size: self.size.scale(self.theme.scale.small), ..self.running() };
-        let head = table.head.as_ref().map(|cells| self.row(cells, table, head_style, &columns, column));
-        let repeated = head.as_ref().map(|(head, _)| Arc::new(head.as_artifact()));
+        let grid = Grid { alignments: &table.alignments, columns: &columns, whole: column };
+        let head = table.head.as_ref().map(|cells| self.row(cells, grid, head_style));
+        let repeated = head.as_ref().map(|head| Arc::new(head.whole().as_artifact()));
         let mut list = Vec::new();
-        if let Some((head, notes)) = head {
-            push_row(&mut list, head, notes, FORBIDDEN);
+        if let Some(head) = head {
+            head.push_to(&mut list, None, FORBIDDEN);
         }
+        // A head that fills half of the page leaves no room for the rows.
+        let repeated = repeated.filter(|head| head.height < self.region / 2);
         for (index, cells) in table.rows.iter().enumerate() {
-            let (mut row, notes) = self.row(cells, table, self.running(), &columns, column);
-            if index > 0 {
-                row.repeated_head.clone_from(&repeated);
+            let row = self.row(cells, grid, self.running());
+            let head = repeated.as_ref().filter(|_| index > 0);
+            if row.height() > self.region / 2 {
+                row.push_sliced_to(&mut list, head, repeated.as_ref());
+            } else {
+                row.push_to(&mut list, head, 0);
             }
-            push_row(&mut list, row, notes, 0);
         }
         if matches!(list.last(), Some(VItem::Penalty(_))) {
             list.pop();
+        }
+        if is_too_wide {
+            name_wide_table(&mut list, table.alignments.len());
         }
         list
     }
@@ -61,8 +67,8 @@ impl Composer<'_> {
             let cells = table.rows.iter().filter_map(|row| Some((row.get(column)?, self.size)));
             let none = Need { min: Length::ZERO, max: Length::ZERO, is_value: table.value_columns[column] };
             head.chain(cells).fold(none, |need, (cell, size)| Need {
-                min: need.min.max(cell.shaped.min_width(size)),
-                max: need.max.max(cell.shaped.max_width(size)),
+                min: need.min.max(self.shaped(cell).min_width(size)),
+                max: need.max.max(self.shaped(cell).max_width(size)),
                 ..need
             })
         };
@@ -81,55 +87,17 @@ impl Composer<'_> {
             })
             .collect()
     }
-
-    /// Returns a row with a rule below it, and the footnotes of its cells.
-    fn row(
-        &self,
-        cells: &[Paragraph],
-        table: &ShapedTable,
-        style: LineStyle,
-        columns: &[Column],
-        whole: Column,
-    ) -> (VBox, Vec<usize>) {
-        let padding = self.unit().scale(0.22);
-        let lines = cells.iter().zip(columns).zip(&table.alignments).map(|((cell, column), align)| {
-            self.lines(cell, LineStyle { alignment: alignment(*align), ..style }, *column)
-        });
-        let cells: Vec<Vec<SetLine>> = lines.collect();
-        // Cells of different scripts have different leading: their first baselines are made one.
-        let baseline = cells.iter().filter_map(|lines| Some(lines.first()?.vbox.baseline)).max().unwrap_or_default();
-        let mut row = VBox { baseline: padding + baseline, ..VBox::empty(padding * 2) };
-        let mut notes = Vec::new();
-        for lines in cells {
-            let mut y = padding + lines.first().map_or(Length::ZERO, |line| baseline - line.vbox.baseline);
-            for SetLine { vbox, notes: of_line } in lines {
-                let height = vbox.height;
-                row.overlay(vbox, y);
-                notes.extend(of_line);
-                y += height;
-            }
-            row.height = row.height.max(y + padding);
-        }
-        let is_head = style.size < self.size;
-        let (thickness, color) = if is_head { (1.0, self.accent()) } else { (FINE_RULE, self.hairline()) };
-        let thickness = Length::pt(thickness);
-        let line = Rect::new(whole.left, row.height - thickness, whole.width, thickness);
-        row.items.push(rule(line, color));
-        (row, notes)
-    }
 }
 
-fn push_row(list: &mut Vec<VItem>, row: VBox, notes: Vec<usize>, penalty: i32) {
-    list.push(VItem::Box(row));
-    list.extend(notes.into_iter().map(VItem::Insert));
-    list.push(VItem::Penalty(penalty));
-}
-
-fn alignment(align: ColumnAlign) -> Alignment {
-    match align {
-        ColumnAlign::Start => Alignment::Start,
-        ColumnAlign::Center => Alignment::Center,
-        ColumnAlign::End => Alignment::End,
+/// Lets the first text of a table that is too wide stand for all of them.
+fn name_wide_table(list: &mut [VItem], columns: usize) {
+    let boxes = list.iter_mut().filter_map(|part| match part {
+        VItem::Box(vbox) => Some(vbox),
+        VItem::Space(_) | VItem::Penalty(_) | VItem::Insert(_) => None,
+    });
+    let mut fault = Some(Fault::WideTable(columns));
+    for text in boxes.flat_map(|vbox| &mut vbox.texts) {
+        text.fault = fault.take();
     }
 }
 

@@ -54,6 +54,17 @@ pub enum TagRole {
     },
     /// A footnote.
     Note,
+    /// The table of contents.
+    Contents,
+    /// An entry of the table of contents.
+    ContentsItem,
+    /// What refers to another place of the document.
+    Reference,
+    /// A link to another place of the document.
+    Goto {
+        /// Where it leads.
+        to: TagId,
+    },
 }
 
 /// One node.
@@ -120,6 +131,16 @@ impl TagTree {
         let tag = &mut self.tags[id.0];
         tag.key = key.cloned();
         text.clone_into(&mut tag.text);
+    }
+
+    /// Changes what a node says.
+    pub fn tell(&mut self, id: TagId, text: &str) {
+        text.clone_into(&mut self.tags[id.0].text);
+    }
+
+    /// Lets a link lead to a node that was added after it.
+    pub fn lead(&mut self, link: TagId, to: TagId) {
+        self.tags[link.0].role = TagRole::Goto { to };
     }
 
     /// Returns a node.

@@ -240,6 +240,10 @@ impl Reader {
         if let Some(rest) = line.strip_prefix("  ") {
             let Some(Block::List(list)) = blocks.last_mut() else { panic!("{line}: no list above") };
             self.block(rest, list.items.last_mut().expect("a list has items"));
+        } else if line == "<!-- layout:contents -->" {
+            blocks.push(Block::Contents);
+        } else if let Some(rest) = line.strip_prefix("<!-- layout:columns ") {
+            blocks.push(Block::Columns(rest[..1].parse().expect("a number of columns")));
         } else if let Some((marks, text)) = line.split_once("# ").filter(|(marks, _)| marks.chars().all(|c| c == '#')) {
             let level = u8::try_from(marks.len() + 1).expect("six levels");
             blocks.push(Block::Heading { level, text: self.text(text) });
@@ -390,6 +394,7 @@ pub(super) fn dump_tags(layout: &Layout) -> String {
         let role = match &tag.role {
             TagRole::Figure { alt } => format!("Figure «{alt}»"),
             TagRole::Link { target } => format!("Link {target}"),
+            TagRole::Goto { to } => format!("Goto {}", to.0),
             role => format!("{role:?}"),
         };
         let key = tag.key.as_ref().map_or_else(String::new, |key| format!(" {key}"));

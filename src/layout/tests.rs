@@ -1,5 +1,7 @@
 //! What layout as a whole promises of blocks, with a setter of fixed-width letters.
 
+mod pages;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
@@ -8,7 +10,7 @@ use proptest::prelude::*;
 use crate::diag::Diagnostic;
 use crate::geometry::{Length, Rect};
 use crate::layout::testing::{self, NO_GLYPH, document, dump, dump_tags, lay_out, lay_out_for, locale, origin, runs};
-use crate::layout::{FitRequest, Layout, LayoutJob, Medium, Shape, TagRole, run, set, shape};
+use crate::layout::{FitRequest, Layout, LayoutJob, Medium, Shape, Tag, TagId, TagRole, run, set, shape};
 use crate::media::PictureBook;
 use crate::project::{Edge, PanelRole, Sheet, Theme, TypeScale};
 use crate::source::{
@@ -170,6 +172,16 @@ fn every_text_is_in_the_structure_exactly_once() {
     assert_eq!((keys.len(), count), (texts, texts));
 }
 
+/// Returns the paragraph that a link or a reference to a note is part of.
+fn text_around(tags: &[Tag], link: TagId) -> Option<TagId> {
+    let parent = tags[link.0].parent?;
+    match (&tags[link.0].role, &tags[parent.0].role) {
+        (TagRole::Link { .. }, _) => Some(parent),
+        (TagRole::Goto { .. }, TagRole::Reference) => tags[parent.0].parent,
+        _ => None,
+    }
+}
+
 #[test]
 fn the_letters_of_an_element_are_its_text() {
     for tag in ["nb", "ar"] {
@@ -179,9 +191,8 @@ fn the_letters_of_an_element_are_its_text() {
         for (item, run) in layout.frames.iter().flat_map(runs) {
             let tag = item.tag.expect("all text of a tri-fold is in the structure");
             shown.entry(tag.0).or_default().push_str(&run.text);
-            if let TagRole::Link { .. } = tags[tag.0].role {
-                let parent = tags[tag.0].parent.expect("a link stands in a paragraph");
-                shown.entry(parent.0).or_default().push_str(&run.text);
+            if let Some(text) = text_around(tags, tag) {
+                shown.entry(text.0).or_default().push_str(&run.text);
             }
         }
         for (index, tag) in tags.iter().enumerate() {
@@ -421,7 +432,7 @@ proptest! {
         let mut expected = String::new();
         document(&text).map(&mut |text: &LocalizedText| expected.push_str(&plain_text(&text.content)));
         let tags = layout.tags.tags();
-        let is_text = |tag: Option<crate::layout::TagId>| tag.is_some_and(|tag| tags[tag.0].role != TagRole::Label);
+        let is_text = |tag: Option<TagId>| tag.is_some_and(|tag| tags[tag.0].role != TagRole::Label);
         let shown: String =
             layout.frames.iter().flat_map(runs).filter(|(item, _)| is_text(item.tag)).map(|(_, run)| run.text.as_str()).collect();
         prop_assert_eq!(letters(&shown), letters(&expected));

@@ -4,15 +4,18 @@
 //! broken only at a penalty, and the spaces after the break vanish. Blocks make
 //! lists, `flow` breaks them, [`paint`] places what stands between two breaks.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::geometry::{Length, Rect};
-use crate::layout::{Item, Shape};
+use crate::geometry::{Length, Point, Rect};
+use crate::layout::{Item, Shape, TagId};
 use crate::project::Cmyk;
 use crate::text::MessageKey;
 
 /// A penalty at which a list is never broken if there is another place.
 pub(super) const FORBIDDEN: i32 = 10_000;
+/// A penalty at which a list leaves one line of a paragraph alone at the foot or head of a page.
+pub(super) const WIDOW: i32 = 500;
 /// A penalty at which a list is always broken.
 pub(super) const FORCED: i32 = -10_000;
 
@@ -43,6 +46,8 @@ pub(super) struct VBox {
     pub(super) texts: Vec<TextPart>,
     /// The header row that a page repeats when it begins with this row.
     pub(super) repeated_head: Option<Arc<VBox>>,
+    /// The heading that begins here.
+    pub(super) heading: Option<TagId>,
 }
 
 /// White between boxes.
@@ -66,8 +71,17 @@ pub(super) struct Band {
 pub(super) struct TextPart {
     pub(super) key: Option<MessageKey>,
     pub(super) chars: usize,
-    /// Whether a word is wider than the measure.
-    pub(super) is_overfull: bool,
+    /// Why it cannot stand so.
+    pub(super) fault: Option<Fault>,
+}
+
+/// What is too wide for its measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// A word.
+    WideWord,
+    /// A table of so many columns.
+    WideTable(usize),
 }
 
 /// The width that blocks are set to, and where it is on the panel.
@@ -87,6 +101,7 @@ impl VBox {
             bands: Vec::new(),
             texts: Vec::new(),
             repeated_head: None,
+            heading: None,
         }
     }
 
@@ -171,47 +186,54 @@ pub(super) fn height(list: &[VItem]) -> Length {
 
 /// Returns the footnotes of a list, each once, in their order.
 pub(super) fn notes_of(list: &[VItem]) -> Vec<usize> {
-    let mut notes = Vec::new();
-    for part in list {
-        match part {
-            VItem::Insert(note) if !notes.contains(note) => notes.push(*note),
-            VItem::Insert(_) | VItem::Box(_) | VItem::Space(_) | VItem::Penalty(_) => {}
-        }
-    }
-    notes
+    let mut seen = BTreeSet::new();
+    let notes = list.iter().filter_map(|part| match part {
+        VItem::Insert(note) => Some(*note),
+        VItem::Box(_) | VItem::Space(_) | VItem::Penalty(_) => None,
+    });
+    notes.filter(|note| seen.insert(*note)).collect()
 }
 
 /// Paints a list from `top` down: first the colour behind, then what stands on it.
 pub(super) fn paint(list: &[VItem], top: Length, items: &mut Vec<Item>) {
-    paint_bands(list, top, items);
-    let mut y = top;
+    paint_moved(list, Point { x: Length::ZERO, y: top }, items);
+}
+
+/// Paints a list whose column is moved to the right by `place.x`, from `place.y` down.
+pub(super) fn paint_moved(list: &[VItem], place: Point, items: &mut Vec<Item>) {
+    paint_bands(list, place, items);
+    let mut y = place.y;
     for part in list {
         if let VItem::Box(vbox) = part {
-            items.extend(vbox.items.iter().cloned().map(|item| moved(item, Length::ZERO, y)));
+            items.extend(vbox.items.iter().cloned().map(|item| moved(item, place.x, y)));
         }
         y += part.height();
     }
 }
 
-fn paint_bands(list: &[VItem], top: Length, items: &mut Vec<Item>) {
+fn paint_bands(list: &[VItem], place: Point, items: &mut Vec<Item>) {
     let mut fills: Vec<(Rect, Cmyk)> = Vec::new();
-    let mut y = top;
+    let mut y = place.y;
     for part in list {
         let bands: &[Band] = match part {
             VItem::Box(VBox { bands, .. }) | VItem::Space(VSpace { bands, .. }) => bands,
             VItem::Penalty(_) | VItem::Insert(_) => &[],
         };
         for band in bands {
-            extend_or_push(&mut fills, band, y, part.height());
+            let band = Band { left: band.left + place.x, ..*band };
+            extend_or_push(&mut fills, &band, y, part.height());
         }
         y += part.height();
     }
     items.extend(fills.into_iter().map(|(rect, color)| Item { tag: None, shape: Shape::Fill { rect, color } }));
 }
 
+/// How many bands stand beside and behind each other at most: only the last fills can go on.
+const NESTED_BANDS: usize = 64;
+
 /// Lengthens the fill that the band continues, so that no hairline shows between two.
 fn extend_or_push(fills: &mut Vec<(Rect, Cmyk)>, band: &Band, top: Length, height: Length) {
-    let continued = fills.iter_mut().find(|(rect, color)| {
+    let continued = fills.iter_mut().rev().take(NESTED_BANDS).find(|(rect, color)| {
         rect.left() == band.left && rect.size.width == band.width && *color == band.color && rect.bottom() == top
     });
     match continued {

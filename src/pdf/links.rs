@@ -9,7 +9,8 @@ use lopdf::{Document, Object, ObjectId, dictionary};
 
 use crate::pdf::PdfError;
 use crate::pdf::object::{numbers, text_string};
-use crate::pdf::structure::{LinkArea, Structure};
+use crate::pdf::outline::destination;
+use crate::pdf::structure::{LinkArea, Start, Structure, Target};
 
 /// The schemes that a leaflet may lead to. Others could start programs or read files.
 const SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
@@ -46,13 +47,14 @@ pub(super) fn add_annotations(
     first_key: i64,
 ) -> Result<Vec<ObjectId>, PdfError> {
     let mut added = Vec::with_capacity(structure.links.len());
+    let mut on_pages: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
     for (key, link) in (first_key..).zip(&structure.links) {
-        let text = &structure.elements[link.element].text;
-        added.push(document.add_object(annotation(link, pages[link.page], text, key)));
+        let annotation = annotation(structure, link, pages, key);
+        let id = document.add_object(annotation);
+        on_pages[link.page].push(Object::Reference(id));
+        added.push(id);
     }
-    for (index, page) in pages.iter().enumerate() {
-        let on_page = structure.links.iter().zip(&added).filter(|(link, _)| link.page == index);
-        let annotations: Vec<Object> = on_page.map(|(_, id)| Object::Reference(*id)).collect();
+    for (page, annotations) in pages.iter().zip(on_pages) {
         let page = document.get_dictionary_mut(*page)?;
         if annotations.is_empty() {
             page.remove(b"Annots");
@@ -64,23 +66,35 @@ pub(super) fn add_annotations(
 }
 
 /// Returns a link annotation that is printed (flag 4) without a border (ISO 32000-1, 12.5.6.5).
-fn annotation(link: &LinkArea, page: ObjectId, text: &str, key: i64) -> lopdf::Dictionary {
-    let contents = if text.is_empty() { &link.uri } else { text };
-    dictionary! {
+fn annotation(structure: &Structure, link: &LinkArea, pages: &[ObjectId], key: i64) -> lopdf::Dictionary {
+    let text = &structure.elements[link.element].text;
+    let contents = match &link.target {
+        Target::Uri(uri) if text.is_empty() => uri,
+        Target::Uri(_) | Target::Element(_) => text,
+    };
+    let mut annotation = dictionary! {
         "Type" => "Annot",
         "Subtype" => "Link",
         "Rect" => numbers(&link.area),
-        "P" => page,
+        "P" => pages[link.page],
         "F" => 4,
         "Border" => vec![0.into(), 0.into(), 0.into()],
         "Contents" => text_string(contents),
         "StructParent" => key,
-        "A" => dictionary! {
-            "Type" => "Action",
-            "S" => "URI",
-            "URI" => Object::string_literal(link.uri.as_str()),
-        },
+    };
+    match &link.target {
+        Target::Uri(uri) => {
+            let action =
+                dictionary! { "Type" => "Action", "S" => "URI", "URI" => Object::string_literal(uri.as_str()) };
+            annotation.set("A", action);
+        }
+        Target::Element(to) => {
+            // What has nothing on a page is where the link is.
+            let here = Start { page: link.page, left: link.area[0], top: link.area[3] };
+            annotation.set("Dest", destination(structure.elements[*to].start.unwrap_or(here), pages));
+        }
     }
+    annotation
 }
 
 #[cfg(test)]

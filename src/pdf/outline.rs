@@ -21,48 +21,63 @@ pub(super) fn add_outline(document: &mut Document, structure: &Structure, pages:
     if bookmarks.is_empty() {
         return None;
     }
+    let tree = Branches::of(&bookmarks);
     let root = document.new_object_id();
     let ids: Vec<ObjectId> = bookmarks.iter().map(|_| document.new_object_id()).collect();
-    for (index, bookmark) in bookmarks.iter().enumerate() {
-        let siblings = children(&bookmarks, bookmark.parent);
-        let place = siblings.iter().position(|sibling| *sibling == index).unwrap_or(0);
-        let mut item = dictionary! {
-            "Title" => text_string(&bookmark.title),
-            "Parent" => bookmark.parent.map_or(root, |parent| ids[parent]),
-            "Dest" => destination(bookmark.start, pages),
-        };
-        if place > 0 {
-            item.set("Prev", ids[siblings[place - 1]]);
+    for (siblings, parent) in tree.below.iter().zip(std::iter::once(root).chain(ids.iter().copied())) {
+        for (place, index) in siblings.iter().enumerate() {
+            let bookmark = &bookmarks[*index];
+            let mut item = dictionary! {
+                "Title" => text_string(&bookmark.title),
+                "Parent" => parent,
+                "Dest" => destination(bookmark.start, pages),
+            };
+            if place > 0 {
+                item.set("Prev", ids[siblings[place - 1]]);
+            }
+            if let Some(next) = siblings.get(place + 1) {
+                item.set("Next", ids[*next]);
+            }
+            tree.open(&mut item, &ids, index + 1);
+            document.objects.insert(ids[*index], item.into());
         }
-        if let Some(next) = siblings.get(place + 1) {
-            item.set("Next", ids[*next]);
-        }
-        open(&mut item, &bookmarks, &ids, Some(index));
-        document.objects.insert(ids[index], item.into());
     }
     let mut outlines = dictionary! { "Type" => "Outlines" };
-    open(&mut outlines, &bookmarks, &ids, None);
+    tree.open(&mut outlines, &ids, 0);
     document.objects.insert(root, outlines.into());
     Some(root)
 }
 
-/// Adds the first and last bookmark below one and how many are shown when it is open.
-fn open(item: &mut lopdf::Dictionary, bookmarks: &[Bookmark], ids: &[ObjectId], parent: Option<usize>) {
-    let below = children(bookmarks, parent);
-    if let (Some(first), Some(last)) = (below.first(), below.last()) {
-        item.set("First", ids[*first]);
-        item.set("Last", ids[*last]);
-        item.set("Count", shown_below(bookmarks, parent));
+/// What hangs below the root (0) and below each bookmark (its number and one).
+struct Branches {
+    below: Vec<Vec<usize>>,
+    /// How many bookmarks there are below each, at any depth.
+    counts: Vec<i64>,
+}
+
+impl Branches {
+    fn of(bookmarks: &[Bookmark]) -> Self {
+        let parent = |index: usize| bookmarks[index].parent.map_or(0, |parent| parent + 1);
+        let mut below = vec![Vec::new(); bookmarks.len() + 1];
+        let mut counts = vec![0; bookmarks.len() + 1];
+        for index in 0..bookmarks.len() {
+            below[parent(index)].push(index);
+        }
+        // A bookmark comes after the one above it.
+        for index in (0..bookmarks.len()).rev() {
+            counts[parent(index)] += 1 + counts[index + 1];
+        }
+        Self { below, counts }
     }
-}
 
-fn children(bookmarks: &[Bookmark], parent: Option<usize>) -> Vec<usize> {
-    (0..bookmarks.len()).filter(|index| bookmarks[*index].parent == parent).collect()
-}
-
-/// Returns the number of all bookmarks below one.
-fn shown_below(bookmarks: &[Bookmark], parent: Option<usize>) -> i64 {
-    children(bookmarks, parent).into_iter().map(|child| 1 + shown_below(bookmarks, Some(child))).sum()
+    /// Adds the first and last bookmark below one and how many are shown when it is open.
+    fn open(&self, item: &mut lopdf::Dictionary, ids: &[ObjectId], node: usize) {
+        if let (Some(first), Some(last)) = (self.below[node].first(), self.below[node].last()) {
+            item.set("First", ids[*first]);
+            item.set("Last", ids[*last]);
+            item.set("Count", self.counts[node]);
+        }
+    }
 }
 
 /// Returns the bookmarks in reading order; a heading hangs under the nearest one before it of a higher level.
@@ -80,7 +95,7 @@ fn bookmarks(structure: &Structure) -> Vec<Bookmark> {
 }
 
 /// Returns a place on a page, at the zoom that the reader has.
-fn destination(start: Start, pages: &[ObjectId]) -> Object {
+pub(super) fn destination(start: Start, pages: &[ObjectId]) -> Object {
     let number = |value: f64| Object::Real(thousandths(value));
     let place = [pages[start.page].into(), "XYZ".into(), number(start.left), number(start.top), Object::Null];
     Object::Array(place.to_vec())

@@ -65,7 +65,7 @@ fn glyphs(run: &GlyphRun) -> impl Iterator<Item = &Glyph> {
 
 /// Returns the nearest element around (or at) a tag that begins lines of its own.
 fn block(tags: &TagTree, mut tag: TagId) -> TagId {
-    while matches!(tags.get(tag).role, TagRole::Link { .. }) {
+    while matches!(tags.get(tag).role, TagRole::Link { .. } | TagRole::Goto { .. } | TagRole::Reference) {
         match tags.get(tag).parent {
             Some(parent) => tag = parent,
             None => break,

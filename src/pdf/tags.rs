@@ -119,7 +119,11 @@ impl Tree<'_> {
             | TagRole::TableCell
             | TagRole::Captioned
             | TagRole::Caption
-            | TagRole::Link { .. } => {}
+            | TagRole::Link { .. }
+            | TagRole::Contents
+            | TagRole::ContentsItem
+            | TagRole::Reference
+            | TagRole::Goto { .. } => {}
         }
     }
 
@@ -237,8 +241,11 @@ fn type_name(role: &Role) -> &'static str {
             TagRole::TableCell => "TD",
             TagRole::Figure { .. } => "Figure",
             TagRole::Caption => "Caption",
-            TagRole::Link { .. } => "Link",
+            TagRole::Link { .. } | TagRole::Goto { .. } => "Link",
             TagRole::Note => "Note",
+            TagRole::Contents => "TOC",
+            TagRole::ContentsItem => "TOCI",
+            TagRole::Reference => "Reference",
         },
     }
 }

@@ -71,6 +71,10 @@ pub enum Block<T> {
         /// What it is for, for those who cannot see it.
         alt: T,
     },
+    /// The place of the table of contents (`layout:contents`).
+    Contents,
+    /// What follows stands in so many columns (`layout:columns`).
+    Columns(u8),
 }
 
 /// A list.
@@ -178,7 +182,12 @@ fn collect_images<'a, T>(blocks: &'a [Block<T>], paths: &mut Vec<&'a str>) {
             Block::Image { path, .. } => paths.push(path),
             Block::List(list) => list.items.iter().for_each(|item| collect_images(item, paths)),
             Block::Callout { blocks, .. } | Block::Quote(blocks) => collect_images(blocks, paths),
-            Block::Heading { .. } | Block::Paragraph(_) | Block::Table(_) | Block::QrCode { .. } => {}
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Table(_)
+            | Block::QrCode { .. }
+            | Block::Contents
+            | Block::Columns(_) => {}
         }
     }
 }
@@ -189,7 +198,12 @@ fn collect_tables<'a, T>(blocks: &'a [Block<T>], tables: &mut Vec<&'a Table<T>>)
             Block::Table(table) => tables.push(table),
             Block::List(list) => list.items.iter().for_each(|item| collect_tables(item, tables)),
             Block::Callout { blocks, .. } | Block::Quote(blocks) => collect_tables(blocks, tables),
-            Block::Heading { .. } | Block::Paragraph(_) | Block::Image { .. } | Block::QrCode { .. } => {}
+            Block::Heading { .. }
+            | Block::Paragraph(_)
+            | Block::Image { .. }
+            | Block::QrCode { .. }
+            | Block::Contents
+            | Block::Columns(_) => {}
         }
     }
 }
@@ -216,5 +230,7 @@ fn map_block<T, U>(block: &Block<T>, f: &mut impl FnMut(&T) -> U) -> Block<U> {
             Block::Image { path: path.clone(), alt: f(alt), caption: caption.as_ref().map(f) }
         }
         Block::QrCode { target, alt } => Block::QrCode { target: f(target), alt: f(alt) },
+        Block::Contents => Block::Contents,
+        Block::Columns(count) => Block::Columns(*count),
     }
 }

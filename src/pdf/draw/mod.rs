@@ -177,7 +177,8 @@ fn content_name(role: &TagRole) -> &'static str {
         TagRole::Label => "Lbl",
         TagRole::Figure { .. } => "Figure",
         TagRole::Caption => "Caption",
-        TagRole::Link { .. } => "Link",
+        TagRole::Link { .. } | TagRole::Goto { .. } => "Link",
+        TagRole::Reference => "Reference",
         TagRole::Document
         | TagRole::Section
         | TagRole::Paragraph
@@ -191,6 +192,8 @@ fn content_name(role: &TagRole) -> &'static str {
         | TagRole::TableHead
         | TagRole::TableCell
         | TagRole::Captioned
-        | TagRole::Note => "P",
+        | TagRole::Note
+        | TagRole::Contents
+        | TagRole::ContentsItem => "P",
     }
 }

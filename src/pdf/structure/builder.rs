@@ -9,7 +9,7 @@ use crate::pdf::PdfRequest;
 use crate::pdf::draw::Marks;
 use crate::pdf::font::Fonts;
 use crate::pdf::imposition::{Page, Placed};
-use crate::pdf::structure::{Area, Content, Element, Kid, LinkArea, Role, Start, Structure, speech, union};
+use crate::pdf::structure::{Area, Content, Element, Kid, LinkArea, Role, Start, Structure, Target, speech, union};
 use crate::pdf::{links, reading};
 use crate::project::Edition;
 
@@ -131,16 +131,18 @@ impl<'a> Builder<'a> {
             return;
         }
         let enclosing = enclosing_link(&self.layout.tags, tag);
-        let target = own_target(item).or(enclosing.map(|(_, target)| target));
-        let Some(uri) = target.and_then(links::uri) else { return };
-        let element = enclosing.map_or(element, |(link, _)| link.0);
+        let (element, target) = match (own_target(item).and_then(links::uri), enclosing) {
+            (Some(uri), enclosing) => (enclosing.map_or(element, |(link, _)| link.0), Target::Uri(uri)),
+            (None, Some((link, target))) => (link.0, target),
+            (None, None) => return,
+        };
         let Content { page, area: Some(area), line, .. } = *content else { return };
         let goes_on = self.last_line_of(element) == Some(line);
         match self.structure.links.last_mut() {
             Some(last) if goes_on && (last.element, last.page) == (element, page) => {
                 last.area = union(last.area, area);
             }
-            _ => self.structure.links.push(LinkArea { page, area, uri, element }),
+            _ => self.structure.links.push(LinkArea { page, area, target, element }),
         }
     }
 
@@ -206,7 +208,8 @@ impl<'a> Builder<'a> {
 fn role(role: &TagRole, edition: Edition) -> Role {
     match role {
         TagRole::Link { target } if has_links(edition) && links::uri(target).is_some() => Role::Link,
-        TagRole::Link { .. } => Role::Span,
+        TagRole::Goto { .. } if has_links(edition) => Role::Link,
+        TagRole::Link { .. } | TagRole::Goto { .. } => Role::Span,
         other => Role::Layout(other.clone()),
     }
 }
@@ -220,12 +223,15 @@ fn has_links(edition: Edition) -> bool {
 }
 
 /// Returns the link at or around a tag that can be followed, and where it leads.
-fn enclosing_link(tags: &TagTree, tag: TagId) -> Option<(TagId, &str)> {
+fn enclosing_link(tags: &TagTree, tag: TagId) -> Option<(TagId, Target)> {
     let mut around = Some(tag);
     while let Some(id) = around {
         let node = tags.get(id);
         if let TagRole::Link { target } = &node.role {
-            return links::uri(target).is_some().then_some((id, target));
+            return links::uri(target).map(|uri| (id, Target::Uri(uri)));
+        }
+        if let TagRole::Goto { to } = node.role {
+            return Some((id, Target::Element(to.0)));
         }
         around = node.parent;
     }

@@ -95,6 +95,15 @@ pub(super) struct Start {
 /// Left, lower, right and upper edge in points from the page's lower left corner.
 pub(super) type Area = [f64; 4];
 
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    /// To a URI, percent-encoded.
+    Uri(String),
+    /// To an element of this document.
+    Element(usize),
+}
+
 /// An area that can be clicked.
 #[derive(Debug, PartialEq)]
 pub(super) struct LinkArea {
@@ -102,8 +111,8 @@ pub(super) struct LinkArea {
     pub(super) page: usize,
     /// Where.
     pub(super) area: Area,
-    /// The URI, percent-encoded.
-    pub(super) uri: String,
+    /// Where it leads.
+    pub(super) target: Target,
     /// The link's element.
     pub(super) element: usize,
 }

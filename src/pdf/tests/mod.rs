@@ -244,6 +244,12 @@ impl Pdf {
         let dictionary = self.dictionary(kid);
         if dictionary.has_type(b"OBJR") {
             let annotation = self.under(dictionary, "Obj");
+            if let Ok(place) = annotation.get(b"Dest").and_then(Object::as_array) {
+                let page = place[0].as_reference().expect("a page");
+                let page = self.pages().iter().position(|id| *id == page).expect("a page of the document");
+                writeln!(lines, "{indent}<page {page}>").expect(STRING);
+                return;
+            }
             let uri = self.under(annotation, "A").get(b"URI").and_then(Object::as_str).expect("a URI");
             writeln!(lines, "{indent}<{}>", String::from_utf8_lossy(uri)).expect(STRING);
         } else if dictionary.has_type(b"MCR") {

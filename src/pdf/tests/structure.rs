@@ -158,6 +158,32 @@ fn a_link_is_plain_text_in_print_and_when_it_must_not_be_followed() {
 }
 
 #[test]
+fn an_entry_of_the_contents_leads_to_its_heading() {
+    let mut page = Page::new("trifold-a4", "nb");
+    let contents = page.tag(TagTree::ROOT, TagRole::Contents, "");
+    let heading = page.tag(TagTree::ROOT, TagRole::Heading(2), "Hjelp");
+    let item = page.tag(contents, TagRole::ContentsItem, "");
+    let reference = page.tag(item, TagRole::Reference, "");
+    let entry = page.tag(reference, TagRole::Goto { to: heading }, "Hjelp 3");
+    page.paint(0, Some(entry), Shape::Glyphs(run(LATIN, "nb", "Hjelp", 100.0, 100.0)));
+    page.paint(0, Some(entry), Shape::Glyphs(run(LATIN, "nb", "3", 200.0, 100.0)));
+    page.paint(2, Some(heading), Shape::Glyphs(run(LATIN, "nb", "Hjelp", 100.0, 100.0)));
+    let expected = "\
+Document
+  TOC
+    TOCI
+      Reference
+        Link
+          0
+          <page 2>
+  H2
+    0
+";
+    assert_eq!(page.read(Edition::Screen).tree(), expected);
+    assert!(!page.read(Edition::Print).tree().contains("Link"), "paper cannot be clicked");
+}
+
+#[test]
 fn a_run_in_another_language_says_so() {
     let mut page = Page::new("a4", "nb");
     page.paragraph(0, run(LATIN, "en", "hello", 100.0, 100.0));

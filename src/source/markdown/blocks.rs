@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Tag};
 
 use crate::diag::{Diagnostic, nearest};
-use crate::source::markdown::directive::{HtmlPart, html_parts, read_directive};
+use crate::source::markdown::directive::{Directive, HtmlPart, html_parts, read_directive};
 use crate::source::markdown::offsets::OffsetMap;
 use crate::source::markdown::reader::{Placed, Reader, Surroundings};
 use crate::source::markdown::texts::{Run, empty_text, is_inline};
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
 
     fn block(&mut self, (event, span): Placed<'a>, around: Surroundings, blocks: &mut Blocks) {
         match event {
-            Event::Start(Tag::HtmlBlock) => self.html(),
+            Event::Start(Tag::HtmlBlock) => self.html(around, blocks),
             Event::Start(tag) => {
                 let was_skipping = self.is_skipping;
                 self.is_skipping |= self.pending.skip.take().is_some();
@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a block of HTML whose start was just read: directives and other comments.
-    fn html(&mut self) {
+    fn html(&mut self, around: Surroundings, blocks: &mut Blocks) {
         let file = self.file;
         let mut html = String::new();
         let mut offsets = OffsetMap::default();
@@ -226,13 +226,16 @@ impl<'a> Reader<'a> {
         for (range, part) in html_parts(&html) {
             let start = offsets.original(range.start);
             let span = start..offsets.original(range.end - 1).max(start) + 1;
-            self.html_part(&part, span);
+            self.html_part(&part, span, around, blocks);
         }
     }
 
-    fn html_part(&mut self, part: &HtmlPart<'_>, span: Range<usize>) {
+    fn html_part(&mut self, part: &HtmlPart<'_>, span: Range<usize>, around: Surroundings, blocks: &mut Blocks) {
         match part {
             HtmlPart::Comment(comment) => match read_directive(comment) {
+                Ok(Some(Directive::Layout(directive))) if around == Surroundings::TOP => {
+                    blocks.extend(self.layout_block(directive, span));
+                }
                 Ok(Some(directive)) => self.take_directive(directive, span),
                 Ok(None) => {}
                 Err(diagnostic) => self.report(*diagnostic, span),

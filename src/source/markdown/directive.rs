@@ -1,5 +1,7 @@
 //! Directives: HTML comments that tell polyfold something about the text after them.
 //!
+//! `i18n:…` is about the next message, `layout:…` about the pages.
+//!
 //! Goes in: what a comment or a block of HTML says. Comes out: what it asks
 //! for, or what is wrong with it. Knows no document.
 
@@ -17,6 +19,17 @@ pub(super) enum Directive {
     Note(String),
     /// The key of the next message.
     Key(MessageKey),
+    /// Something about the pages, at the place where it stands.
+    Layout(LayoutDirective),
+}
+
+/// What a directive asks of the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LayoutDirective {
+    /// The table of contents.
+    Contents,
+    /// So many columns from here on.
+    Columns(u8),
 }
 
 /// A stretch of HTML.
@@ -31,10 +44,16 @@ pub(super) enum HtmlPart<'a> {
 }
 
 const NAMES: [&str; 3] = ["skip", "comment", "key"];
+const LAYOUT_NAMES: [&str; 2] = ["contents", "columns"];
+/// More columns than these have no room for words.
+const MAX_COLUMNS: u8 = 4;
 
 /// Returns the directive of a comment; nothing for a comment that is for people only. The diagnostic has no place.
 pub(super) fn read_directive(comment: &str) -> Result<Option<Directive>, Box<Diagnostic>> {
     let comment = comment.split_whitespace().collect::<Vec<_>>().join(" ");
+    if let Some(rest) = after_layout(&comment) {
+        return read_layout(rest);
+    }
     if !comment.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("i18n")) {
         return Ok(None);
     }
@@ -55,6 +74,44 @@ pub(super) fn read_directive(comment: &str) -> Result<Option<Directive>, Box<Dia
         ("key", key) => read_key(key).map(|key| Some(Directive::Key(key))),
         (name, _) => Err(unknown(name)),
     }
+}
+
+/// Returns what follows `layout` in a comment that begins with it.
+fn after_layout(comment: &str) -> Option<&str> {
+    let head = comment.get(..6)?;
+    head.eq_ignore_ascii_case("layout").then(|| comment[6..].trim_start())
+}
+
+fn read_layout(rest: &str) -> Result<Option<Directive>, Box<Diagnostic>> {
+    let Some(named) = rest.strip_prefix(':') else {
+        // «layout is done by …» is for people.
+        let is_slip = LAYOUT_NAMES.contains(&first_word(rest));
+        return if is_slip { Err(unknown_layout(first_word(rest))) } else { Ok(None) };
+    };
+    let named = named.trim();
+    let (name, argument) = named.split_at(named.find([' ', ':']).unwrap_or(named.len()));
+    match (name, argument.trim_start_matches([' ', ':'])) {
+        ("contents", "") => Ok(Some(Directive::Layout(LayoutDirective::Contents))),
+        ("columns", count) => match count.parse() {
+            Ok(count @ 1..=MAX_COLUMNS) => Ok(Some(Directive::Layout(LayoutDirective::Columns(count)))),
+            Ok(_) | Err(_) => Err(Diagnostic::error(
+                "unknown-directive",
+                format!("`layout:columns` has `{count}`, expected a number from 1 to {MAX_COLUMNS}"),
+            )
+            .help("write `<!-- layout:columns 2 -->`, and `<!-- layout:columns 1 -->` where they end")
+            .into()),
+        },
+        _ => Err(unknown_layout(named)),
+    }
+}
+
+fn unknown_layout(named: &str) -> Box<Diagnostic> {
+    let help = match nearest(first_word(named), LAYOUT_NAMES) {
+        Some("contents") => "did you mean `<!-- layout:contents -->`?",
+        Some(_) => "did you mean `<!-- layout:columns 2 -->`?",
+        None => "the directives are `layout:contents` and `layout:columns 2`",
+    };
+    Diagnostic::error("unknown-directive", format!("there is no directive `layout:{named}`")).help(help).into()
 }
 
 fn first_word(text: &str) -> &str {
@@ -140,6 +197,10 @@ mod tests {
             ("i18n:comment: Keep: the \n name ", Some(Directive::Note("Keep: the name".into()))),
             (" i18n:key: what ", Some(Directive::Key(key))),
             (" i18n: skip ", Some(Directive::Skip)),
+            (" layout:contents ", Some(Directive::Layout(LayoutDirective::Contents))),
+            ("Layout: columns 2", Some(Directive::Layout(LayoutDirective::Columns(2)))),
+            ("layout:columns: 1", Some(Directive::Layout(LayoutDirective::Columns(1)))),
+            (" layout is done by the print shop ", None),
             (" a note ", None),
             (" i18n is done here ", None),
             ("", None),
@@ -155,6 +216,15 @@ mod tests {
             ("i18n skip", "unknown-directive", "did you mean `<!-- i18n:skip -->`?"),
             ("i18n:coment: x", "unknown-directive", "did you mean `<!-- i18n:comment: … -->`?"),
             ("i18n:title", "unknown-directive", "the directives are `i18n:skip`, `i18n:comment: …` and `i18n:key: …`"),
+            ("layout:content", "unknown-directive", "did you mean `<!-- layout:contents -->`?"),
+            ("layout contents", "unknown-directive", "did you mean `<!-- layout:contents -->`?"),
+            ("layout:column 2", "unknown-directive", "did you mean `<!-- layout:columns 2 -->`?"),
+            ("layout:index", "unknown-directive", "the directives are `layout:contents` and `layout:columns 2`"),
+            (
+                "layout:columns 9",
+                "unknown-directive",
+                "write `<!-- layout:columns 2 -->`, and `<!-- layout:columns 1 -->` where they end",
+            ),
             ("i18n:key:", "unknown-directive", "write `<!-- i18n:key: name -->`"),
             ("i18n:key: 1 Rett til lege!", "invalid-key", "did you mean `Rett-til-lege`?"),
             ("i18n:key: -phone", "invalid-key", "did you mean `phone`?"),

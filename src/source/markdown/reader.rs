@@ -10,7 +10,7 @@ use std::vec::IntoIter;
 use pulldown_cmark::{BrokenLink, Event, LinkType, Options, Parser};
 
 use crate::diag::{Diagnostic, SourceFile};
-use crate::source::markdown::directive::Directive;
+use crate::source::markdown::directive::{Directive, LayoutDirective};
 use crate::source::markdown::footnotes::FootnoteUse;
 use crate::source::markdown::placeable::{MaskedSource, original_span};
 use crate::source::{Block, Extracted, Footnote, MessageKind, Section, SourceMessage};
@@ -41,6 +41,10 @@ pub(super) struct Reader<'a> {
     /// The headings above, each of a higher level than the next, with their messages.
     pub(super) headings: Vec<(u8, Option<usize>)>,
     titles: Vec<Range<usize>>,
+    /// Whether the document has a place for its contents.
+    has_contents: bool,
+    /// How many columns the text that is read stands in.
+    columns: u8,
     asked_keys: BTreeMap<MessageKey, Range<usize>>,
 }
 
@@ -97,6 +101,8 @@ impl<'a> Reader<'a> {
             is_skipping: false,
             headings: Vec::new(),
             titles: Vec::new(),
+            has_contents: false,
+            columns: 1,
             asked_keys: BTreeMap::new(),
         };
         for (span, label) in broken_links.into_inner() {
@@ -174,6 +180,11 @@ impl<'a> Reader<'a> {
         let is_repeated = match directive {
             Directive::Skip => self.pending.skip.replace(span.clone()).is_some(),
             Directive::Key(key) => self.pending.key.replace((key, span.clone())).is_some(),
+            Directive::Layout(_) => {
+                let message = "a directive for the pages stands inside of another block";
+                let help = "put it on a line of its own, between blocks, with an empty line before and after";
+                return self.report(Diagnostic::error("misplaced-directive", message).help(help), span);
+            }
             Directive::Note(note) => {
                 let note = match self.pending.note.take() {
                     Some((before, _)) => format!("{before} {note}"),
@@ -186,6 +197,22 @@ impl<'a> Reader<'a> {
         if is_repeated {
             let message = "this directive stands before the same text twice";
             self.report(Diagnostic::error("repeated-directive", message).help("delete one of them"), span);
+        }
+    }
+
+    /// Returns the block that a directive for the pages stands for.
+    pub(super) fn layout_block(&mut self, directive: LayoutDirective, span: Range<usize>) -> Option<Block<Extracted>> {
+        match directive {
+            LayoutDirective::Contents if std::mem::replace(&mut self.has_contents, true) => {
+                let message = "the document has a place for its contents already";
+                self.report(Diagnostic::error("repeated-directive", message).help("delete one of them"), span);
+                None
+            }
+            LayoutDirective::Contents => Some(Block::Contents),
+            LayoutDirective::Columns(count) => {
+                let is_new = std::mem::replace(&mut self.columns, count) != count;
+                is_new.then_some(Block::Columns(count))
+            }
         }
     }
 

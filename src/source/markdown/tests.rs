@@ -49,6 +49,8 @@ fn outline_blocks(blocks: &[Block<Extracted>], parsed: &Parsed, depth: usize, li
                 let caption = caption.as_ref().map_or_else(String::new, |caption| format!(" «{}»", text(caption)));
                 writeln!(lines, "image {path} {}{caption}", text(alt))
             }
+            Block::Contents => writeln!(lines, "contents"),
+            Block::Columns(count) => writeln!(lines, "columns {count}"),
             Block::QrCode { target, alt } => writeln!(lines, "qr {} {}", text(target), text(alt)),
             Block::Quote(content) => {
                 let _ = writeln!(lines, "quote");
@@ -283,6 +285,21 @@ fn references_that_lead_nowhere_are_reported() {
     check_faults("> [!FARE]\n> a", &[("unknown-callout", 2, 3, "`NOTE`")]);
     check_faults("> [!IMPORTENT]\n> a", &[("unknown-callout", 2, 3, "`[!IMPORTANT]`")]);
     check_faults("> [!NOTE] a", &[("unknown-callout", 2, 3, "line after")]);
+}
+
+#[test]
+fn directives_for_the_pages_are_blocks_and_no_messages() {
+    let text = "# T\n\n<!-- layout:contents -->\n\n<!-- layout:columns 2 -->\n<!-- layout:columns 2 -->\n\na\n\n---\n\n\
+                <!-- layout:columns 1 -->\nb";
+    let (parsed, diagnostics) = read(text);
+    assert_eq!(diagnostics, []);
+    assert_eq!(outline(&parsed), "h1 T\ncontents\ncolumns 2\np a\n---\ncolumns 1\np b\n");
+    assert_eq!(parsed.messages.len(), 3);
+    check_faults("a\n\n<!-- layout:contnts -->\n", &[("unknown-directive", 4, 1, "layout:contents")]);
+    check_faults("- a\n\n  <!-- layout:contents -->\n", &[("misplaced-directive", 4, 3, "between blocks")]);
+    check_faults("a <!-- layout:contents --> b", &[("misplaced-directive", 2, 3, "before")]);
+    let twice = "<!-- layout:contents -->\n\n<!-- layout:contents -->\n";
+    check_faults(twice, &[("repeated-directive", 4, 1, "one of them")]);
 }
 
 #[test]
