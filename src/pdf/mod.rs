@@ -23,6 +23,7 @@ mod links;
 mod metadata;
 mod object;
 mod outline;
+mod proof;
 mod reading;
 mod structure;
 mod tags;
@@ -34,11 +35,12 @@ mod tests;
 
 use crate::layout::{FaceId, Layout};
 use crate::pdf::font::Fonts;
+use crate::pdf::proof::Proof;
 use crate::pdf::structure::Structure;
 use crate::project::{Edition, Pagination, PanelRef, Sheet};
 
 pub use crate::pdf::font::{FaceFile, Faces};
-pub use crate::pdf::metadata::{Metadata, ProofMark, Timestamp};
+pub use crate::pdf::metadata::{Metadata, ProofFlag, ProofMark, Timestamp};
 
 /// What a PDF is made of.
 #[derive(Clone, Copy)]
@@ -107,9 +109,13 @@ pub enum PdfError {
 /// The same request gives the same bytes, and it may be called from several
 /// threads at once.
 pub fn write(request: &PdfRequest<'_>) -> Result<Vec<u8>, PdfError> {
-    let pages = imposition::impose(request.layout, request.sheet, request.edition)?;
+    let mut pages = imposition::impose(request.layout, request.sheet, request.edition)?;
     let fonts = Fonts::collect(request)?;
-    let drawn = draw::draw(request, &pages, &fonts);
+    let proof = Proof::of(request, &fonts);
+    if let Some(proof) = &proof {
+        pages.iter_mut().for_each(|page| page.widen(proof.room));
+    }
+    let drawn = draw::draw(request, &pages, &fonts, proof.as_ref());
     let structure = Structure::build(request, &pages, &fonts, &drawn.marks);
     let document = draw::serialize(drawn.pages, fonts.embed()?, request.edition);
     finish::finish(document, request, &pages, &structure)

@@ -6,13 +6,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Resolver, format_count, localize, text_digest};
+use crate::catalog::{self, Catalog, Resolver, Status, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
 use crate::layout::{BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, ShapedDocument, set, shape};
 use crate::locale::Locale;
-use crate::pdf::{self, Metadata, PdfRequest, ProofMark, Timestamp};
-use crate::project::{DocumentSettings, Edition, Settings, Sheet};
-use crate::source::{Document, KeyedSource, LocalizedText, parse_inline, plain_text};
+use crate::pdf::{self, Metadata, PdfRequest, ProofFlag, ProofMark, Timestamp};
+use crate::project::{DocumentSettings, Edition, Requirement, Settings, Sheet};
+use crate::source::{Document, KeyedSource, LocalizedText, Message, parse_inline, plain_text};
 use crate::text::{MessageKey, Pattern};
 
 /// What a language is set from.
@@ -143,7 +143,42 @@ impl LanguageJob<'_> {
             created: Timestamp::from_seconds(self.changed),
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             digests,
-            proof_mark: Some(ProofMark { words: self.proof_words.to_owned(), face: self.fonts.latin() }),
+            proof_mark: self.editions.contains(&Edition::Proof).then(|| self.proof_mark()),
         }
+    }
+
+    fn proof_mark(&self) -> ProofMark {
+        ProofMark {
+            words: self.proof_words.to_owned(),
+            heading: format!("{} · {} ({})", self.document.id, self.locale.english_name(), self.locale),
+            flags: self.flags(),
+            face: self.fonts.latin(),
+        }
+    }
+
+    /// Returns the messages that keep the language from being printed.
+    fn flags(&self) -> BTreeMap<MessageKey, ProofFlag> {
+        if self.is_source() {
+            return BTreeMap::new();
+        }
+        let entries = self.catalog.entries();
+        let flag = |message: &Message| {
+            let status = catalog::status(entries.get(&message.key).copied(), &message.source.text);
+            Some((message.key.clone(), proof_flag(status, self.settings.print_requires)?))
+        };
+        self.source.messages.iter().filter_map(flag).collect()
+    }
+}
+
+/// Returns how a proof marks a message of that status; nothing when the message may be printed.
+fn proof_flag(status: Status, requires: Requirement) -> Option<ProofFlag> {
+    let flag = |word, color| Some(ProofFlag { word, color });
+    match (status, requires) {
+        (Status::Missing, _) => flag("missing", [196, 22, 28]),
+        (Status::Draft, _) => flag("draft", [176, 88, 0]),
+        (Status::Outdated, _) => flag("outdated", [140, 40, 150]),
+        (Status::Edited, _) => flag("edited", [0, 90, 180]),
+        (Status::Translated, Requirement::Approved) => flag("not approved", [0, 115, 105]),
+        (Status::Translated, Requirement::Translated) | (Status::Approved, _) => None,
     }
 }

@@ -84,4 +84,8 @@ fn a_proof_is_made_of_any_status() {
     let text = Command::new("pdftotext").arg(project.path("out/ar/ark.proof.pdf")).arg("-").output().expect("it runs");
     let letters: String = String::from_utf8_lossy(&text.stdout).split_whitespace().collect();
     assert!(letters.contains("PROOF:4missing"), "{letters}");
+    let register = project.read("sources/ark.ftl");
+    let keys: Vec<&str> = register.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
+    assert_eq!(letters.matches("missing").count(), 1 + 1 + keys.len(), "across, at the head, beside each: {letters}");
+    assert!(keys.iter().all(|key| letters.contains(key)), "{keys:?} in {letters}");
 }

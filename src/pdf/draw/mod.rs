@@ -16,9 +16,9 @@ use crate::pdf::draw::canvas::{Canvas, Mark, PlacedGlyph, TextStyle};
 use crate::pdf::font::Fonts;
 use crate::pdf::imposition::{Page, Placed};
 use crate::pdf::ink::Ink;
+use crate::pdf::proof::Proof;
 use crate::pdf::tags::heading_name;
 use crate::pdf::text::{self, Segment};
-use crate::project::Edition;
 
 pub(super) use crate::pdf::draw::canvas::Content;
 pub(super) use crate::pdf::draw::serialize::serialize;
@@ -49,13 +49,19 @@ impl Marks {
 }
 
 /// Draws all pages.
-pub(super) fn draw(request: &PdfRequest<'_>, pages: &[Page], fonts: &Fonts<'_>) -> Drawn {
+pub(super) fn draw(request: &PdfRequest<'_>, pages: &[Page], fonts: &Fonts<'_>, proof: Option<&Proof<'_>>) -> Drawn {
     let mut marks = Marks::new(&request.layout.frames);
-    let contents = pages.iter().map(|page| draw_page(request, page, fonts, &mut marks)).collect();
+    let contents = pages.iter().map(|page| draw_page(request, page, fonts, proof, &mut marks)).collect();
     Drawn { pages: contents, marks }
 }
 
-fn draw_page(request: &PdfRequest<'_>, page: &Page, fonts: &Fonts<'_>, marks: &mut Marks) -> Content {
+fn draw_page(
+    request: &PdfRequest<'_>,
+    page: &Page,
+    fonts: &Fonts<'_>,
+    proof: Option<&Proof<'_>>,
+    marks: &mut Marks,
+) -> Content {
     let mut painter = Painter { request, page, fonts, canvas: Canvas::new(), pen: None };
     for placed in &page.placed {
         let items = &request.layout.frames[placed.frame].items;
@@ -63,8 +69,8 @@ fn draw_page(request: &PdfRequest<'_>, page: &Page, fonts: &Fonts<'_>, marks: &m
             *numbers = painter.item(*placed, item);
         }
     }
-    if let (Edition::Proof, Some(mark)) = (request.edition, &request.metadata.proof_mark) {
-        proof::draw_mark(&mut painter.canvas, page, fonts.face(mark.face), mark);
+    if let Some(proof) = proof {
+        proof::draw(&mut painter.canvas, page, fonts, proof);
     }
     painter.canvas.finish()
 }

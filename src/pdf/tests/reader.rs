@@ -67,7 +67,12 @@ fn set(locale: &str, text: &str, medium: Medium) -> Page {
     let document = document(text);
     let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme: &theme, number: &number };
     let layout = lay_out(&job, &mut BookSetter::new(&BOOK), medium, FitRequest::Auto);
-    Page { sheet, faces: &*BOOK, layout: layout.unwrap_or_else(|findings| panic!("{locale}: {findings:?}")) }
+    Page {
+        sheet,
+        faces: &*BOOK,
+        flags: BTreeMap::new(),
+        layout: layout.unwrap_or_else(|findings| panic!("{locale}: {findings:?}")),
+    }
 }
 
 /// The text of each code of a font.
