@@ -113,7 +113,9 @@ pub fn write(request: &PdfRequest<'_>) -> Result<Vec<u8>, PdfError> {
     let fonts = Fonts::collect(request)?;
     let proof = Proof::of(request, &fonts);
     if let Some(proof) = &proof {
-        pages.iter_mut().for_each(|page| page.widen(proof.room));
+        for page in &mut pages {
+            page.widen(proof.room);
+        }
     }
     let drawn = draw::draw(request, &pages, &fonts, proof.as_ref());
     let structure = Structure::build(request, &pages, &fonts, &drawn.marks);

@@ -9,7 +9,7 @@ use toml::de::DeValue;
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::project::settings::missing;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{DocumentSettings, SHEET_NAMES, Sheet, Variable};
+use crate::project::{DocumentSettings, FitRule, SHEET_NAMES, Sheet, Variable};
 
 pub(super) fn read_documents(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Vec<DocumentSettings> {
     let mut documents: Vec<DocumentSettings> = Vec::new();
@@ -46,6 +46,7 @@ fn read_document(
     let was = reader.string("was").and_then(|was| check_document_id(reader, was));
     let sheet = read_sheet(reader);
     let edition = reader.string("edition").map(|edition| edition.value);
+    let fit = read_fit(reader);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
         let mut variables = TableReader::new(file, "`variables`", table.value);
         let read = read_variables(&mut variables);
@@ -53,7 +54,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, was, sheet: sheet?, edition, variables })
+    Some(DocumentSettings { id: id?, was, sheet: sheet?, edition, variables, fit })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {
@@ -81,6 +82,19 @@ fn read_sheet(reader: &mut TableReader<'_>) -> Option<Sheet> {
         reader.fault(fault.help(help), name.span);
     }
     sheet
+}
+
+fn read_fit(reader: &mut TableReader<'_>) -> FitRule {
+    let Some(word) = reader.string("fit") else { return FitRule::default() };
+    match word.value.as_str() {
+        "each" => FitRule::Each,
+        "same-for-all" => FitRule::SameForAll,
+        other => {
+            let message = format!("`fit` is `{other}`, expected `each` or `same-for-all`");
+            reader.fault(Diagnostic::error("bad-setting", message), word.span);
+            FitRule::default()
+        }
+    }
 }
 
 fn read_variables(reader: &mut TableReader<'_>) -> BTreeMap<String, Variable> {

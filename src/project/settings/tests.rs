@@ -64,3 +64,16 @@ fn variables_and_fonts_are_read() {
     let zh = &settings.fonts[&"zh-Hans".parse().expect("known")];
     assert_eq!((zh[0].path.as_str(), zh[0].index), ("fonts/cjk.ttc", 2));
 }
+
+#[test]
+fn a_document_says_which_languages_share_a_size() {
+    let document =
+        |fit: &str| format!("[project]\nsource-locale = \"nb\"\nlocales = []\n[[document]]\nid = \"a\"\n{fit}");
+    for (fit, expected) in
+        [("", FitRule::Each), ("fit = \"each\"\n", FitRule::Each), ("fit = \"same-for-all\"\n", FitRule::SameForAll)]
+    {
+        assert_eq!(parse(&document(fit)).expect("good").documents[0].fit, expected);
+    }
+    let expected = "6: bad-setting: `fit` is `same`, expected `each` or `same-for-all` / -";
+    assert_eq!(faults(&document("fit = \"same\"\n")), [expected]);
+}
