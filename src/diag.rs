@@ -207,9 +207,26 @@ pub fn counted(count: usize, singular: &str, plural: &str) -> String {
     format!("{count} {}", if count == 1 { singular } else { plural })
 }
 
+/// Returns the first `most` names in backticks, the rest counted: `` `a`, `b` and 3 more ``.
+pub fn listed<'a>(names: impl ExactSizeIterator<Item = &'a str>, most: usize) -> String {
+    let rest = names.len().saturating_sub(most);
+    let shown: Vec<String> = names.take(most).map(|name| format!("`{name}`")).collect();
+    let shown = shown.join(", ");
+    if rest == 0 { shown } else { format!("{shown} and {rest} more") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_list_of_names_ends_with_a_count() {
+        for (names, expected) in
+            [(&[][..], ""), (&["a"], "`a`"), (&["a", "b"], "`a`, `b`"), (&["a", "b", "c", "d"], "`a`, `b` and 2 more")]
+        {
+            assert_eq!(listed(names.iter().copied(), 2), expected);
+        }
+    }
 
     #[test]
     fn columns_count_characters() {

@@ -1,5 +1,8 @@
 //! `polyfold build`: PDFs of the languages that are complete.
 
+mod same_size;
+mod summary;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -7,6 +10,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::Catalog;
+use crate::cli::build::same_size::SameSize;
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::fonts::{Fonts, load_fonts};
 use crate::cli::gate::{self, facts_of};
@@ -14,13 +18,14 @@ use crate::cli::imposed;
 use crate::cli::pictures::Pictures;
 use crate::cli::program::program;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
-use crate::cli::ui::{Format, Ui};
+use crate::cli::ui::{Format, Progress, Ui};
 use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
+use crate::layout::Overset;
 use crate::locale::Locale;
 use crate::project::Edition;
-use crate::release::{LanguageJob, LanguageSet, Reason, Stamp, StampedFile, set_language};
-use crate::report::{BuildReport, BuiltFile, Finding, SkippedLanguage};
+use crate::release::{CommonFit, LanguageJob, LanguagePdf, LanguageSet, Reason, Stamp, StampedFile, Unset};
+use crate::report::{BuildReport, Finding};
 
 /// Set the languages that are complete and current as PDFs
 ///
@@ -55,6 +60,7 @@ struct Outcome {
     files: Vec<Output>,
     skipped: Option<Vec<Reason>>,
     findings: Vec<Diagnostic>,
+    overset: Vec<Overset>,
 }
 
 /// The editions of a language that were made now.
@@ -121,20 +127,40 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     }
     let pictures = Pictures::load(&project, &documents)?;
     let shared = Shared::new(&project, &fonts, pictures, editions)?;
-    let jobs = jobs(&project, &documents, &named);
-    let progress = ui.progress(jobs.len(), "building");
-    let outcomes: Vec<Outcome> = jobs
-        .par_iter()
-        .map(|job| {
-            let outcome = run_job(&shared, job);
-            progress.step(job.locale.as_str());
-            outcome
-        })
-        .collect();
+    let jobs: Vec<Vec<Job<'_>>> = documents.iter().map(|document| jobs_of(&project, document, &named)).collect();
+    let progress = ui.progress(jobs.iter().map(Vec::len).sum(), "building");
+    let (outcomes, fits) = run_all(&shared, &documents, &jobs, &progress);
     drop(progress);
-    let stamp = shared.stamp;
+    let jobs: Vec<Job<'_>> = jobs.into_iter().flatten().collect();
+    let mut stamp = shared.stamp;
+    for (document, fit) in documents.iter().zip(fits) {
+        stamp.set_fit(&document.settings.id, fit);
+    }
     let scope = Scope { names_languages: !named.is_empty(), names_documents: !arguments.documents.is_empty() };
     finish(&project, stamp, &jobs, outcomes, findings, scope, ui)
+}
+
+/// Runs the jobs of each document; returns what became of them, and the size that the document's languages share.
+///
+/// One document after another: what its languages share must not stay in memory with that of the next.
+fn run_all(
+    shared: &Shared<'_>,
+    documents: &[LoadedDocument],
+    jobs: &[Vec<Job<'_>>],
+    progress: &Progress,
+) -> (Vec<Outcome>, Vec<Option<CommonFit>>) {
+    let (mut outcomes, mut fits) = (Vec::new(), Vec::new());
+    for (document, jobs) in documents.iter().zip(jobs) {
+        let size = SameSize::of(shared, document);
+        let run = |job: &Job<'_>| {
+            let outcome = run_job(shared, job, &size);
+            progress.step(job.locale.as_str());
+            outcome
+        };
+        outcomes.extend(jobs.par_iter().map(run).collect::<Vec<Outcome>>());
+        fits.push(size.fit);
+    }
+    (outcomes, fits)
 }
 
 impl<'a> Shared<'a> {
@@ -157,18 +183,16 @@ fn not_synced(document: &LoadedDocument) -> Diagnostic {
     Diagnostic::error("source-not-synced", message).help("run `polyfold sync`, then build again")
 }
 
-fn jobs<'a>(project: &Project, documents: &'a [LoadedDocument], named: &[Locale]) -> Vec<Job<'a>> {
-    let locales = |document: &'a LoadedDocument| {
-        std::iter::once(&project.settings.source_locale)
-            .chain(&document.settings.locales)
-            .filter(|locale| named.is_empty() || named.contains(locale))
-            .map(move |locale| Job { document, locale: locale.clone() })
-            .collect::<Vec<_>>()
-    };
-    documents.iter().flat_map(locales).collect()
+/// Returns the languages of a document that are named, or all when none is; the source first.
+fn jobs_of<'a>(project: &Project, document: &'a LoadedDocument, named: &[Locale]) -> Vec<Job<'a>> {
+    std::iter::once(&project.settings.source_locale)
+        .chain(&document.settings.locales)
+        .filter(|locale| named.is_empty() || named.contains(locale))
+        .map(|locale| Job { document, locale: locale.clone() })
+        .collect()
 }
 
-fn run_job(shared: &Shared<'_>, job: &Job<'_>) -> Outcome {
+fn run_job(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Outcome {
     let project = shared.project;
     let reasons = gate::reasons(project, &shared.fonts.book, job.document, &job.locale);
     let is_open = reasons.is_empty();
@@ -176,28 +200,34 @@ fn run_job(shared: &Shared<'_>, job: &Job<'_>) -> Outcome {
     let is_named = reasons.iter().all(|reason| matches!(reason, Reason::MissingGlyphs(_)));
     let wanted: Vec<Edition> =
         shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
-    let (kept, missing) = current_files(shared, job, &wanted);
+    let (kept, missing) = current_files(shared, job, &wanted, size);
     let made =
-        if missing.is_empty() { Ok(Made::default()) } else { set(shared, job, &missing, &proof_words(&reasons)) };
+        if missing.is_empty() { Ok(Made::default()) } else { set(shared, job, &missing, &proof_words(&reasons), size) };
     match made {
         Ok(Made { files: made, warnings }) => {
             let mut files: Vec<Output> = kept.into_iter().chain(made).collect();
             files.sort_by_key(|file| file.edition);
-            Outcome { files, skipped: (!is_open).then_some(reasons), findings: warnings }
+            let skipped = (!is_open).then_some(reasons);
+            Outcome { files, skipped, findings: warnings, overset: Vec::new() }
         }
-        Err(findings) => {
+        Err(Unset { findings, overset }) => {
             let reasons = if is_open { finding_reasons(&findings) } else { reasons };
-            Outcome { files: Vec::new(), skipped: Some(reasons), findings }
+            Outcome { files: Vec::new(), skipped: Some(reasons), findings, overset }
         }
     }
 }
 
 /// Returns the wanted files that are as they would be made, and the editions that must be made.
-fn current_files(shared: &Shared<'_>, job: &Job<'_>, wanted: &[Edition]) -> (Vec<Output>, Vec<Edition>) {
+fn current_files(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    wanted: &[Edition],
+    size: &SameSize,
+) -> (Vec<Output>, Vec<Edition>) {
     let (mut kept, mut missing) = (Vec::new(), Vec::new());
     for edition in wanted {
         let path = output_path(job, *edition);
-        let input = input_digest(shared, job, *edition);
+        let input = input_digest(shared, job, edition.as_str(), size);
         let bytes = if shared.stamp.has(&path) { shared.project.store.read_bytes(&path).ok().flatten() } else { None };
         let current = bytes.and_then(|bytes| shared.stamp.current(&path, &input, &sha256_hex(&bytes)).cloned());
         match current {
@@ -216,46 +246,74 @@ fn proof_words(reasons: &[Reason]) -> String {
     }
 }
 
-fn set(shared: &Shared<'_>, job: &Job<'_>, editions: &[Edition], proof_words: &str) -> Result<Made, Vec<Diagnostic>> {
-    let project = shared.project;
-    let mut faults = shared.pictures.logo_faults(project);
+/// Sets a language in some editions, shaped here unless it was before to find the common size.
+fn set(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    editions: &[Edition],
+    proof_words: &str,
+    size: &SameSize,
+) -> Result<Made, Unset> {
+    let mut faults = shared.pictures.logo_faults(shared.project);
     faults.extend(shared.pictures.faults(job.document, &job.locale));
     if !faults.is_empty() {
-        return Err(faults);
+        return Err(Unset::from(faults));
     }
+    let made = with_language_job(shared, job, editions, proof_words, |language_job| {
+        let own;
+        let language = if let Some(language) = size.shaped.get(&job.locale) {
+            language
+        } else {
+            own = language_job.shape()?;
+            &own
+        };
+        language_job.set(language, size.request())
+    });
+    let on_disk = job.document.catalogs.get(&job.locale);
+    let in_place = |faults: Vec<Diagnostic>| -> Vec<Diagnostic> {
+        faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect()
+    };
+    let LanguageSet { pdfs, warnings } = made.map_err(|unset| Unset { findings: in_place(unset.findings), ..unset })?;
+    let output = |pdf: LanguagePdf| Output {
+        edition: pdf.edition,
+        path: output_path(job, pdf.edition),
+        stamped: StampedFile {
+            input: input_digest(shared, job, pdf.edition.as_str(), size),
+            output: sha256_hex(&pdf.bytes),
+            pages: pdf.pages,
+            font_size: pdf.font_size,
+            leading: pdf.leading,
+            fill: pdf.fill,
+        },
+        bytes: Some(pdf.bytes),
+    };
+    Ok(Made { files: pdfs.into_iter().map(output).collect(), warnings: in_place(warnings) })
+}
+
+/// Does some work with everything that a language is set from.
+fn with_language_job<T>(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    editions: &[Edition],
+    proof_words: &str,
+    work: impl FnOnce(&LanguageJob<'_>) -> T,
+) -> T {
+    let project = shared.project;
     let absent = Catalog::new(&job.locale, &job.document.settings.id);
     let on_disk = job.document.catalogs.get(&job.locale);
-    let catalog = on_disk.and_then(CatalogFile::catalog).unwrap_or(&absent);
-    let language_job = LanguageJob {
+    work(&LanguageJob {
         settings: &project.settings,
         document: &job.document.settings,
         source: &job.document.plan.source,
         locale: &job.locale,
-        catalog,
+        catalog: on_disk.and_then(CatalogFile::catalog).unwrap_or(&absent),
         facts: &facts_of(project, &job.locale),
         fonts: &shared.fonts.book,
         pictures: &shared.pictures.book(job.document, &job.locale),
         editions,
         changed: last_change(job.document),
         proof_words,
-    };
-    let in_place = |faults: Vec<Diagnostic>| -> Vec<Diagnostic> {
-        faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect()
-    };
-    let LanguageSet { pdfs, warnings } = set_language(&language_job).map_err(in_place)?;
-    let output = |pdf: crate::release::LanguagePdf| Output {
-        edition: pdf.edition,
-        path: output_path(job, pdf.edition),
-        stamped: StampedFile {
-            input: input_digest(shared, job, pdf.edition),
-            output: sha256_hex(&pdf.bytes),
-            pages: pdf.pages,
-            font_size: pdf.font_size,
-            fill: pdf.fill,
-        },
-        bytes: Some(pdf.bytes),
-    };
-    Ok(Made { files: pdfs.into_iter().map(output).collect(), warnings: in_place(warnings) })
+    })
 }
 
 /// Returns the last day on which somebody gave a status, in seconds since 1970; the clock would make each build differ.
@@ -310,8 +368,8 @@ fn output_path(job: &Job<'_>, edition: Edition) -> String {
     format!("out/{}/{}.{}.pdf", job.locale, job.document.settings.id, edition.as_str())
 }
 
-/// Returns the digest of everything that a file is made from.
-fn input_digest(shared: &Shared<'_>, job: &Job<'_>, edition: Edition) -> String {
+/// Returns the digest of everything that a file is made from; `purpose` is its edition.
+fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, size: &SameSize) -> String {
     let project = shared.project;
     let text_of = |file: Option<&CatalogFile>| match file {
         Some(CatalogFile::Read { file, .. }) => Arc::clone(file).text().to_owned(),
@@ -319,7 +377,8 @@ fn input_digest(shared: &Shared<'_>, job: &Job<'_>, edition: Edition) -> String 
     };
     let parts = [
         &shared.program,
-        edition.as_str(),
+        purpose,
+        &size.fit.as_ref().map_or_else(String::new, CommonFit::to_words),
         job.locale.as_str(),
         &job.document.settings.id,
         project.settings_file.text(),
@@ -350,17 +409,13 @@ fn finish(
     }
     for (job, outcome) in jobs.iter().zip(outcomes) {
         if let Some(reasons) = &outcome.skipped {
-            skipped.push(SkippedLanguage {
-                document: job.document.settings.id.clone(),
-                locale: job.locale.to_string(),
-                reasons: reasons.iter().map(ToString::to_string).collect(),
-            });
+            skipped.push(summary::skipped(job, reasons, outcome.overset));
         }
         for file in outcome.files {
             if let Some(bytes) = &file.bytes {
                 project.store.write(&file.path, bytes)?;
             }
-            built.push(built_file(job, &file));
+            built.push(summary::built_file(project, job, &file));
             stamp.insert(file.path, file.stamped);
         }
         for finding in outcome.findings {
@@ -373,6 +428,9 @@ fn finish(
     if !scope.names_languages && !scope.names_documents {
         remove_orphans(project, &mut stamp, jobs)?;
     }
+    let source = &project.settings.source_locale;
+    let size_before = |document: &str| stamp.font_size(&format!("out/{source}/{document}.print.pdf"));
+    findings.extend(summary::sizes(&built, source, size_before));
     project.store.write(STAMP, stamp.to_text().as_bytes())?;
     for line in imposed::advice(&project.settings, &built) {
         ui.status(&line);
@@ -387,19 +445,6 @@ fn finish(
         }
     }
     Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })
-}
-
-fn built_file(job: &Job<'_>, file: &Output) -> BuiltFile {
-    BuiltFile {
-        document: job.document.settings.id.clone(),
-        locale: job.locale.to_string(),
-        edition: file.edition.as_str(),
-        path: file.path.clone(),
-        pages: file.stamped.pages,
-        font_size: file.stamped.font_size,
-        fill: file.stamped.fill.clone(),
-        fresh: file.bytes.is_some(),
-    }
 }
 
 /// Removes PDFs of documents and languages that are not in the project any more, or whose source cannot be read.

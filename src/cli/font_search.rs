@@ -10,9 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::cli::ui::Ui;
-use crate::layout::probe;
+use crate::layout::{ProbedFace, probe};
 use crate::locale::Locale;
-use crate::report::ProposedFont;
+use crate::report::{ProposedBold, ProposedFont};
 
 /// Larger files are no fonts that anybody has; reading them would take minutes.
 const MOST_BYTES: u64 = 128 * 1024 * 1024;
@@ -20,29 +20,52 @@ const MOST_BYTES: u64 = 128 * 1024 * 1024;
 /// Folders below folders of fonts, at most; links may lead in a circle.
 const MOST_DEPTH: usize = 8;
 
+/// A face of this computer that has some of the characters.
+struct Found {
+    path: PathBuf,
+    face: ProbedFace,
+}
+
 /// Returns the font of this computer that has most of the characters, a regular face of the locale's own variety first.
 pub(crate) fn find(locale: &Locale, characters: &BTreeSet<char>, ui: &Ui) -> Option<ProposedFont> {
     let files = font_files();
     let progress = ui.progress(files.len(), "looking into fonts");
-    let mut best: Option<(usize, bool, bool, ProposedFont)> = None;
+    let mut found = Vec::new();
     for path in files {
         progress.step(&path.file_name().unwrap_or_default().to_string_lossy());
         let Ok(data) = fs::read(&path) else { continue };
-        for face in probe(&data, characters) {
-            let is_own = variety(locale).is_some_and(|variety| face.name.split(' ').any(|word| word == variety));
-            let rank = (face.covered, is_own, face.is_regular);
-            if best.as_ref().is_none_or(|(covered, own, regular, _)| rank > (*covered, *own, *regular)) {
-                let font = ProposedFont {
-                    path: path.display().to_string(),
-                    index: face.index,
-                    name: face.name,
-                    missing: characters.len() - face.covered,
-                };
-                best = Some((rank.0, rank.1, rank.2, font));
-            }
-        }
+        found.extend(probe(&data, characters).into_iter().map(|face| Found { path: path.clone(), face }));
     }
-    best.map(|(_, _, _, font)| font)
+    let rank = |found: &Found| {
+        let is_own = variety(locale).is_some_and(|variety| found.face.name.split(' ').any(|word| word == variety));
+        (found.face.covered, is_own, found.face.is_regular)
+    };
+    // The first of equals: the files are sorted by name.
+    let best = found.iter().rev().max_by_key(|found| rank(found))?;
+    Some(ProposedFont {
+        path: best.path.display().to_string(),
+        index: best.face.index,
+        name: best.face.name.clone(),
+        missing: characters.len() - best.face.covered,
+        bold: bold_of(&best.face.name, &found),
+    })
+}
+
+/// Returns the bold face of the family that a face is of.
+fn bold_of(name: &str, found: &[Found]) -> Option<ProposedBold> {
+    let bold = format!("{} Bold", name.strip_suffix(" Regular").unwrap_or(name));
+    let found = found.iter().find(|found| found.face.name == bold)?;
+    Some(ProposedBold { path: found.path.display().to_string(), index: found.face.index })
+}
+
+/// Returns a font to get for a language that no font of this computer has the characters of.
+pub(crate) fn suggestion(locale: &Locale) -> String {
+    match variety(locale) {
+        Some(variety) => format!(
+            "«Noto Sans CJK {variety}» (https://github.com/notofonts/noto-cjk; in Debian and Ubuntu the package `fonts-noto-cjk`)"
+        ),
+        None => "the font for its script from https://notofonts.github.io".to_owned(),
+    }
 }
 
 /// Returns the word by which East Asian fonts name their variety: one file often has faces for several countries.

@@ -11,11 +11,11 @@ use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
-use crate::layout::{FontBook, FontScope, ProjectFont};
+use crate::layout::{FaceId, FontBook, FontScope, ProjectFont};
 use crate::locale::Locale;
 use crate::project::{FontRole, SETTINGS_FILE};
 use crate::report::{Finding, FontReport, LocaleFonts, MissingCharacter};
-use crate::text::{Pattern, Segment};
+use crate::text::{Pattern, Segment, character_name, code_point};
 
 /// Show which faces each language is set in, and characters that no face has
 ///
@@ -30,6 +30,9 @@ pub(crate) struct Arguments {
     #[arg(long)]
     find: bool,
 }
+
+/// How many messages that have a missing character are named.
+const NAMED_KEYS: usize = 5;
 
 /// The fonts of a project: built in and its own.
 pub(crate) struct Fonts {
@@ -100,8 +103,9 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         chosen.iter().map(|locale| locale_fonts(&project, &fonts.book, &documents, locale)).collect();
     if arguments.find {
         for (locale, report) in chosen.iter().zip(&mut locales).filter(|(_, report)| !report.missing.is_empty()) {
-            let characters = report.missing.iter().flat_map(|missing| missing.character.chars()).collect();
+            let characters = report.missing.iter().map(|missing| missing.character).collect();
             report.proposal = font_search::find(locale, &characters, ui);
+            report.suggestion = report.proposal.is_none().then(|| font_search::suggestion(locale));
         }
     }
     let is_covered = locales.iter().all(|locale| locale.missing.is_empty());
@@ -118,29 +122,48 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 }
 
 fn locale_fonts(project: &Project, book: &FontBook, documents: &[LoadedDocument], locale: &Locale) -> LocaleFonts {
-    let mut faces: Vec<String> = Vec::new();
-    for id in book.faces_for(locale) {
-        let family = book.face(id).family().to_owned();
-        if !faces.contains(&family) {
-            faces.push(family);
+    let faces = book.faces_for(locale);
+    let is_text = |id: &&FaceId| !book.face(**id).is_bold() && !book.face(**id).is_italic();
+    let text = faces.iter().find(is_text).map_or_else(String::new, |id| book.face(*id).family().to_owned());
+    let has_bold = faces.iter().any(|id| book.face(*id).is_bold() && book.face(*id).family() == text);
+    let mut families: Vec<String> = Vec::new();
+    for family in faces.iter().map(|id| book.face(*id).family()) {
+        if !families.iter().any(|known| known == family) {
+            families.push(family.to_owned());
         }
     }
-    let mut missing: BTreeMap<char, (String, usize)> = BTreeMap::new();
-    for (key, text) in texts(project, documents, locale) {
-        for character in book.missing_characters(locale, &literal_text(&text)) {
-            missing.entry(character).or_insert((key.clone(), 0)).1 += 1;
+    LocaleFonts {
+        locale: locale.to_string(),
+        name: locale.english_name(),
+        fallback: families.iter().filter(|family| **family != text).cloned().collect(),
+        faces: families,
+        text,
+        has_bold,
+        missing: missing_characters(book, locale, &texts(project, documents, locale)),
+        proposal: None,
+        suggestion: None,
+    }
+}
+
+/// Returns the characters that no face has, with the messages that have them.
+fn missing_characters(book: &FontBook, locale: &Locale, texts: &[(String, Pattern)]) -> Vec<MissingCharacter> {
+    let mut missing: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+    for (key, text) in texts {
+        for character in book.missing_characters(locale, &literal_text(text)) {
+            missing.entry(character).or_default().push(key);
         }
     }
-    let missing = missing
-        .into_iter()
-        .map(|(character, (key, messages))| MissingCharacter {
-            character: character.to_string(),
-            code_point: format!("U+{:04X}", u32::from(character)),
-            key,
-            messages,
+    let missing = missing.into_iter().filter_map(|(character, keys)| {
+        Some(MissingCharacter {
+            character,
+            code_point: code_point(character),
+            name: character_name(character),
+            key: (*keys.first()?).to_owned(),
+            keys: keys.iter().take(NAMED_KEYS).map(|key| (*key).to_owned()).collect(),
+            messages: keys.len(),
         })
-        .collect();
-    LocaleFonts { locale: locale.to_string(), name: locale.english_name(), faces, missing, proposal: None }
+    });
+    missing.collect()
 }
 
 /// Returns the texts of a language with their keys: messages of all documents, then facts.

@@ -4,16 +4,19 @@
 //! `unusable-picture`, `unusable-qr-target`, `unknown-footnote`,
 //! `pages-only`, `overset-text`, `overfull-line` and `wide-table`.
 
-use crate::diag::{Diagnostic, counted};
+use crate::diag::{Diagnostic, counted, listed};
 use crate::geometry::Length;
 use crate::layout::area::Excess;
 use crate::layout::vertical::Fault;
 use crate::locale::Locale;
 use crate::project::PanelRole;
-use crate::text::MessageKey;
+use crate::text::{MessageKey, character_words, code_point};
 
-/// How many missing characters are named; the rest is counted.
+/// So many missing characters get a finding each. Where there are more the script has no font, and that is one finding.
 const NAMED_GLYPHS: usize = 5;
+/// How many messages that have a missing character are named, and how many characters of a script without font.
+const NAMED_KEYS: usize = 5;
+const EXAMPLES: usize = 3;
 
 /// Gathers the findings of one language of a document.
 #[derive(Debug)]
@@ -23,12 +26,14 @@ pub(super) struct Findings {
     missing: Vec<Missing>,
 }
 
-/// A character of a message that no font has.
-#[derive(Debug, PartialEq, Eq)]
+/// A character that no font has.
+#[derive(Debug)]
 struct Missing {
-    key: Option<MessageKey>,
     character: char,
+    /// The face of the text that it stands in.
     face: String,
+    /// The messages that have it.
+    keys: Vec<MessageKey>,
 }
 
 impl Findings {
@@ -80,10 +85,13 @@ impl Findings {
     }
 
     pub(super) fn missing_glyph(&mut self, character: char, face: String, key: Option<&MessageKey>) {
-        let found = Missing { key: key.cloned(), character, face };
-        if !self.missing.contains(&found) {
-            self.missing.push(found);
-        }
+        let known = self.missing.iter().position(|missing| missing.character == character);
+        let at = known.unwrap_or_else(|| {
+            self.missing.push(Missing { character, face, keys: Vec::new() });
+            self.missing.len() - 1
+        });
+        let keys = &mut self.missing[at].keys;
+        keys.extend(key.filter(|key| !keys.contains(key)).cloned());
     }
 
     pub(super) fn overset(&mut self, excess: &Excess, number: usize, role: PanelRole, size: Length) {
@@ -129,21 +137,38 @@ impl Findings {
 
     fn name_missing_glyphs(&mut self) {
         let missing = std::mem::take(&mut self.missing);
-        for Missing { key, character, face } in missing.iter().take(NAMED_GLYPHS) {
-            let code_point = format!("U+{:04X}", u32::from(*character));
-            let message = format!("neither `{face}` nor another font has the character `{character}` ({code_point})");
+        if missing.len() > NAMED_GLYPHS {
+            self.no_font(&missing);
+            return;
+        }
+        for Missing { character, face, keys } in &missing {
+            let words = character_words(*character);
+            let others = keys.get(1..).unwrap_or_default();
+            let also = match others {
+                [] => String::new(),
+                others => format!(", also in {}", listed(others.iter().map(MessageKey::as_str), NAMED_KEYS - 1)),
+            };
+            let message = format!("neither `{face}` nor another font has {words}{also}");
             let help = format!(
-                "name a font that has {code_point} in polyfold.toml (`[locale.{}]`, `font = \"fonts/…\"`), or replace the character",
+                "name a font that has {} in polyfold.toml (`[locale.{}]`, `font = \"fonts/…\"`), or replace the character",
+                code_point(*character),
                 self.locale
             );
-            self.push(Diagnostic::error("missing-glyph", message).help(help), key.as_ref());
+            self.push(Diagnostic::error("missing-glyph", message).help(help), keys.first());
         }
-        let rest = missing.len().saturating_sub(NAMED_GLYPHS);
-        if rest > 0 {
-            let message = format!("{} without a glyph", counted(rest, "more character is", "more characters are"));
-            let help = "run again when the fonts for those named are there";
-            self.push(Diagnostic::error("missing-glyph", message).help(help), None);
-        }
+    }
+
+    /// Says once that there is no font for a whole script.
+    fn no_font(&mut self, missing: &[Missing]) {
+        let examples = missing.iter().take(EXAMPLES).map(|missing| character_words(missing.character));
+        let message = format!(
+            "no font has {} of the texts, such as {}",
+            counted(missing.len(), "character", "characters"),
+            examples.collect::<Vec<_>>().join(", ")
+        );
+        let help = format!("run `polyfold fonts {} --find`: it looks for a font on this computer", self.locale);
+        let key = missing.first().and_then(|missing| missing.keys.first());
+        self.push(Diagnostic::error("missing-glyph", message).help(help), key);
     }
 
     fn push(&mut self, finding: Diagnostic, key: Option<&MessageKey>) {

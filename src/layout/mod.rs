@@ -64,8 +64,8 @@ pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
 pub use picture::picture_findings;
-pub use result::{FaceId, Fit, Layout, Medium, PanelFill};
-pub use run::{FitRequest, run, set};
+pub use result::{FaceId, Fit, Layout, Medium, Overset, PanelFill};
+pub use run::{FitRequest, common_fit, overset, run, set};
 pub use setter::{
     Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan, TextStyle,
 };

@@ -3,6 +3,7 @@
 use crate::geometry::Length;
 use crate::layout::{Frame, TagTree};
 use crate::project::PanelRef;
+use crate::text::MessageKey;
 
 /// A face of a font book by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,4 +51,15 @@ pub struct PanelFill {
     pub panel: PanelRef,
     /// Height of the text as a share of the height there is, 1 for full.
     pub share: f64,
+}
+
+/// Text that is too much for a panel, at the least size and leading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overset {
+    /// The first message that does not fit.
+    pub key: Option<MessageKey>,
+    /// The panel's or page's number in reading order, from 1.
+    pub panel: usize,
+    /// About how many characters are to be cut.
+    pub characters: usize,
 }

@@ -4,6 +4,8 @@
 //! everything. `run` is both. A screen edition takes the size of the print
 //! edition by [`FitRequest::Fixed`] and shapes nothing again.
 
+use rayon::prelude::*;
+
 use crate::diag::Diagnostic;
 use crate::geometry::Length;
 use crate::layout::area::{Area, SetPanel};
@@ -12,7 +14,7 @@ use crate::layout::content::ShapedDocument;
 use crate::layout::findings::Findings;
 use crate::layout::setter::ShapeText;
 use crate::layout::shape::{LayoutJob, shape};
-use crate::layout::{Fit, Frame, Layout, Medium, PanelFill, booklet, copyfit, panel};
+use crate::layout::{Fit, Frame, Layout, Medium, Overset, PanelFill, booklet, copyfit, panel};
 use crate::project::Pagination;
 
 /// Which size a document is set in.
@@ -57,7 +59,7 @@ pub fn run(
 pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result<Layout, Vec<Diagnostic>> {
     let (body_size, leading, air) = match fit {
         FitRequest::Fixed { body_size, leading, air } => (body_size, leading, air),
-        FitRequest::Auto => find(document, medium),
+        FitRequest::Auto => find(&[document], medium),
     };
     let panels = attempt(document, medium, body_size, leading, air);
     check(document, &panels, body_size)?;
@@ -66,12 +68,47 @@ pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result
     Ok(Layout { tags: document.structure(medium, &frames), frames, fit: Fit { body_size, leading, air, fill }, medium })
 }
 
-/// Returns the size and leading to set a document with, and how much white to put between blocks.
-fn find(document: &ShapedDocument, medium: Medium) -> (Length, f64, f64) {
-    let fits = |size, leading, air| attempt(document, medium, size, leading, air).iter().all(SetPanel::fits);
-    let scale = &document.theme.scale;
+/// Returns the largest size at which all documents fit, one document in several languages; nothing when none fits.
+///
+/// A language that does not fit even at the least size keeps the others from nothing: it is not printed at all.
+pub fn common_fit(documents: &[&ShapedDocument], medium: Medium) -> Option<FitRequest> {
+    let fits = |document: &&&ShapedDocument| {
+        let (size, leading) = least(document);
+        attempt(document, medium, size, leading, 1.0).iter().all(SetPanel::fits)
+    };
+    let fitting: Vec<&ShapedDocument> = documents.par_iter().filter(fits).copied().collect();
+    if fitting.is_empty() {
+        return None;
+    }
+    let (body_size, leading, air) = find(&fitting, medium);
+    Some(FitRequest::Fixed { body_size, leading, air })
+}
+
+/// Returns the text that does not fit at the least size, panel by panel.
+pub fn overset(document: &ShapedDocument, medium: Medium) -> Vec<Overset> {
+    let (size, leading) = least(document);
+    let panels = attempt(document, medium, size, leading, 1.0).into_iter().zip(1..);
+    let excess = panels.filter_map(|(set, panel)| Some((set.excess?, panel)));
+    excess.map(|(excess, panel)| Overset { key: excess.key, panel, characters: excess.chars }).collect()
+}
+
+/// Returns the least size and leading that the theme allows.
+fn least(document: &ShapedDocument) -> (Length, f64) {
+    (document.theme.scale.body_min, document.theme.scale.leading_min)
+}
+
+/// Returns the size and leading to set documents with, and how much white to put between blocks.
+///
+/// They are one document in several languages: one sheet and one theme. There is at least one.
+fn find(documents: &[&ShapedDocument], medium: Medium) -> (Length, f64, f64) {
+    let fits = |size, leading, air| {
+        let fits =
+            |document: &&ShapedDocument| attempt(document, medium, size, leading, air).iter().all(SetPanel::fits);
+        documents.par_iter().all(fits)
+    };
+    let scale = &documents[0].theme.scale;
     let (size, leading) = copyfit::best(scale, |size, leading| fits(size, leading, 1.0));
-    let air = match document.sheet.pagination {
+    let air = match documents[0].sheet.pagination {
         // Only at the largest size is there room that letters do not need more.
         Pagination::Panels if size >= scale.body_max => copyfit::air(|air| fits(size, leading, air)),
         Pagination::Panels | Pagination::Pages => 1.0,

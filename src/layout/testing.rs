@@ -19,7 +19,7 @@ use crate::source::{
 use crate::text::FactKind;
 
 /// The one character that the stand-in has no glyph for, and others of its private block.
-pub(super) const NO_GLYPH: char = '\u{E000}';
+const NO_GLYPH: char = '\u{E000}';
 
 /// A setter whose letters are all half an em wide.
 pub(super) struct FixedWidth;

@@ -11,7 +11,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
 
 use crate::digest::sha256_hex;
-use crate::geometry::Length;
+use crate::geometry::{Length, Point, Rect};
 use crate::pdf::imposition::{self, Duplex, Page};
 use crate::pdf::object::{numbers, text_string};
 use crate::pdf::structure::Structure;
@@ -51,14 +51,17 @@ fn version(edition: Edition) -> &'static str {
 
 /// Sets the boxes of a page (ISO 32000-1, 14.11.2); what printpdf wrote has no size.
 fn set_boxes(document: &mut Document, id: ObjectId, page: &Page) -> Result<(), PdfError> {
-    let media = numbers(&[0.0, 0.0, page.media.width.to_pt(), page.media.height.to_pt()]);
-    let trim = page.trim_rect();
-    let trim = numbers(&[trim.left(), trim.top(), trim.right(), trim.bottom()].map(Length::to_pt));
+    let media = Rect { origin: Point::default(), size: page.media };
+    let corners = |area: Rect| {
+        let height = page.media.height;
+        numbers(&[area.left(), height - area.bottom(), area.right(), height - area.top()].map(Length::to_pt))
+    };
     let dictionary = document.get_dictionary_mut(id)?;
-    for name in ["MediaBox", "CropBox", "BleedBox"] {
-        dictionary.set(name, media.clone());
+    for (name, area) in
+        [("MediaBox", media), ("CropBox", media), ("BleedBox", page.bleed_rect()), ("TrimBox", page.trim_rect())]
+    {
+        dictionary.set(name, corners(area));
     }
-    dictionary.set("TrimBox", trim);
     Ok(())
 }
 

@@ -18,7 +18,7 @@ use crate::digest::sha256_hex;
 use crate::geometry::Length;
 use crate::layout::{Cluster, FaceId, FontBook, Glyph, GlyphRun, Shape};
 use crate::pdf::text::{self, NO_TEXT};
-use crate::pdf::{PdfError, PdfRequest};
+use crate::pdf::{PdfError, PdfRequest, proof};
 use crate::project::Edition;
 
 /// A font file and which of its faces is meant.
@@ -112,7 +112,10 @@ impl<'a> Fonts<'a> {
             }
         }
         if let (Edition::Proof, Some(mark)) = (request.edition, &request.metadata.proof_mark) {
-            fonts.open(mark.face, request.faces)?.collect_characters(&mark.words);
+            let face = fonts.open(mark.face, request.faces)?;
+            for words in [&mark.words, &mark.heading, proof::SIGNS] {
+                face.collect_characters(words);
+            }
         }
         Ok(fonts)
     }
@@ -228,6 +231,11 @@ impl<'a> UsedFace<'a> {
         #[expect(clippy::cast_precision_loss, reason = "thousandths of an em are small")]
         let share = self.pdf_width(glyph) as f64 / 1000.0;
         size.scale(share)
+    }
+
+    /// Returns the width of words that are set one glyph for each character.
+    pub(super) fn words_width(&self, words: &str, size: Length) -> Length {
+        words.chars().filter_map(|character| self.map(character)).map(|glyph| self.advance(glyph, size)).sum()
     }
 
     /// Returns the text that each glyph of a cluster stands for, in the order of the glyphs.

@@ -14,10 +14,12 @@ use crate::project::{Edition, Pagination, PanelRef, Sheet};
 /// One PDF page.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Page {
-    /// The size of the media box, which is the bleed box too.
+    /// The size of the media box; apart from the margins of a proof the bleed box too.
     pub(super) media: Size,
-    /// How far the trim box is from each edge of the media box.
+    /// How far the trim box is from each edge of the bleed box.
     pub(super) bleed: Length,
+    /// How far the bleed box is from each edge of the media box: the margins of a proof.
+    pub(super) room: Sides<Length>,
     /// The frames on it, in reading order.
     pub(super) placed: Vec<Placed>,
 }
@@ -35,7 +37,7 @@ impl Page {
     /// Returns a page of that trimmed size without frames.
     fn new(trim: Size, bleed: Length) -> Self {
         let media = Size { width: trim.width + bleed * 2, height: trim.height + bleed * 2 };
-        Self { media, bleed, placed: Vec::new() }
+        Self { media, bleed, room: Sides::all(Length::ZERO), placed: Vec::new() }
     }
 
     /// Puts a frame at a distance from the left edge of the trim box.
@@ -43,15 +45,25 @@ impl Page {
         self.placed.push(Placed { frame, origin: Point { x: self.bleed + x, y: self.bleed } });
     }
 
-    /// Returns the media box with its upper left corner as the origin.
-    fn media_rect(&self) -> Rect {
-        Rect { origin: Point::default(), size: self.media }
+    /// Puts margins around the page; what is on it keeps its place on the bleed box.
+    pub(super) fn widen(&mut self, room: Sides<Length>) {
+        self.media.width += room.left + room.right;
+        self.media.height += room.top + room.bottom;
+        for placed in &mut self.placed {
+            placed.origin.x += room.left;
+            placed.origin.y += room.top;
+        }
+        self.room = room;
+    }
+
+    /// Returns the bleed box, from the upper left corner of the media box.
+    pub(super) fn bleed_rect(&self) -> Rect {
+        Rect { origin: Point::default(), size: self.media }.outset(self.room.map(|room| -room))
     }
 
     /// Returns the trim box, from the upper left corner of the media box.
     pub(super) fn trim_rect(&self) -> Rect {
-        let inwards = Sides::all(Length::ZERO - self.bleed);
-        self.media_rect().outset(inwards)
+        self.bleed_rect().outset(Sides::all(-self.bleed))
     }
 
     /// Returns a place of a frame in points from the lower left corner, as PDF counts.
@@ -61,11 +73,12 @@ impl Page {
         (x.to_pt(), y.to_pt())
     }
 
-    /// Returns the part of a frame's rectangle that is on the page, from the page's upper left corner.
+    /// Returns the part of a frame's rectangle that is in the bleed box, from the page's upper left corner.
     pub(super) fn clip(&self, placed: Placed, rect: Rect) -> Option<Rect> {
         let moved = rect.translate(placed.origin.x, placed.origin.y);
-        let (left, top) = (moved.left().max(Length::ZERO), moved.top().max(Length::ZERO));
-        let (right, bottom) = (moved.right().min(self.media.width), moved.bottom().min(self.media.height));
+        let bleed = self.bleed_rect();
+        let (left, top) = (moved.left().max(bleed.left()), moved.top().max(bleed.top()));
+        let (right, bottom) = (moved.right().min(bleed.right()), moved.bottom().min(bleed.bottom()));
         (left < right && top < bottom).then(|| Rect::new(left, top, right - left, bottom - top))
     }
 }
@@ -257,6 +270,20 @@ mod tests {
             let pages = impose(&layout(&sheet), &sheet, edition).expect("it fits");
             assert!(pages.iter().all(|page| page.bleed == Length::mm(bleed)), "{edition:?}");
         }
+    }
+
+    #[test]
+    fn margins_move_the_boxes_and_the_frames_and_nothing_is_painted_in_them() {
+        let sheet = trifold();
+        let mut page = impose(&layout(&sheet), &sheet, Edition::Proof).expect("it fits").remove(0);
+        let trim = page.trim_rect();
+        let room = Sides { top: 1.0, right: 2.0, bottom: 3.0, left: 4.0 }.map(Length::mm);
+        page.widen(room);
+        assert_eq!(page.trim_rect(), trim.translate(room.left, room.top));
+        assert_eq!(page.placed[0].origin, page.trim_rect().origin);
+        assert_eq!(page.media, page.trim_rect().outset(room).size);
+        let bled = Rect { origin: Point::default(), size: trim.size }.outset(Sides::all(Length::mm(3.0)));
+        assert_eq!(page.clip(page.placed[0], bled), Some(page.trim_rect()));
     }
 
     #[test]

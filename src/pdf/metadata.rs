@@ -3,6 +3,7 @@
 //! Plain data that the caller fills in; written into the document information
 //! and the XMP by `finish` and `xmp`.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::digest::Digest;
@@ -27,18 +28,33 @@ pub struct Metadata {
     pub program_version: String,
     /// Which text each message shows, in document order.
     pub digests: Vec<(MessageKey, Digest)>,
-    /// What stands across the pages of a proof edition; other editions do not show it.
+    /// What stands across and around the pages of a proof edition; other editions do not show it.
     pub proof_mark: Option<ProofMark>,
 }
 
-/// The words across the pages of a proof.
+/// What a proof shows besides the text.
+///
+/// All of it is set one glyph for each character, so it is for scripts without
+/// shaping only; characters without a glyph are left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProofMark {
-    /// The words, such as «PROOF – draft». Set one glyph for each character, so
-    /// for scripts without shaping only; characters without a glyph are left out.
+    /// The words across the pages, such as «PROOF – draft».
     pub words: String,
-    /// The face that they are set in.
+    /// What stands at the head of each page: document and language.
+    pub heading: String,
+    /// The messages that want attention.
+    pub flags: BTreeMap<MessageKey, ProofFlag>,
+    /// The face that all this is set in.
     pub face: FaceId,
+}
+
+/// Why a message wants attention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ProofFlag {
+    /// In a word, because colour alone says nothing.
+    pub word: &'static str,
+    /// The colour of the message's bar: red, green, blue.
+    pub color: [u8; 3],
 }
 
 /// A moment, as seconds since 1970-01-01 00:00 UTC (`SOURCE_DATE_EPOCH`).

@@ -24,6 +24,7 @@ mod metadata;
 mod object;
 mod outline;
 mod picture;
+mod proof;
 mod reading;
 mod structure;
 mod tags;
@@ -36,12 +37,13 @@ mod tests;
 use crate::layout::{FaceId, Layout};
 use crate::pdf::font::Fonts;
 use crate::pdf::picture::Pictures;
+use crate::pdf::proof::Proof;
 use crate::pdf::structure::Structure;
 use crate::project::{Edition, Pagination, PanelRef, Sheet};
 
 pub use crate::pdf::font::{FaceFile, Faces};
 pub use crate::pdf::imposition::{Duplex, duplex};
-pub use crate::pdf::metadata::{Metadata, ProofMark, Timestamp};
+pub use crate::pdf::metadata::{Metadata, ProofFlag, ProofMark, Timestamp};
 
 /// What a PDF is made of.
 #[derive(Clone, Copy)]
@@ -110,10 +112,16 @@ pub enum PdfError {
 /// The same request gives the same bytes, and it may be called from several
 /// threads at once.
 pub fn write(request: &PdfRequest<'_>) -> Result<Vec<u8>, PdfError> {
-    let pages = imposition::impose(request.layout, request.sheet, request.edition)?;
+    let mut pages = imposition::impose(request.layout, request.sheet, request.edition)?;
     let fonts = Fonts::collect(request)?;
     let pictures = Pictures::collect(request.layout, request.edition);
-    let drawn = draw::draw(request, &pages, &fonts, &pictures);
+    let proof = Proof::of(request, &fonts);
+    if let Some(proof) = &proof {
+        for page in &mut pages {
+            page.widen(proof.room);
+        }
+    }
+    let drawn = draw::draw(request, &pages, &fonts, &pictures, proof.as_ref());
     let structure = Structure::build(request, &pages, &fonts, &drawn.marks);
     let mut document = draw::serialize(drawn.pages, fonts.embed()?, request.edition);
     pictures.embed(&mut document, request.layout, &pages)?;

@@ -8,7 +8,7 @@ mod toml_reader;
 
 pub use edition::{Edition, NotAnEdition};
 pub use settings::{
-    DocumentSettings, FontRole, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale,
+    DocumentSettings, FitRule, FontRole, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale,
 };
 pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, Sheet, Side};
 pub use theme::{Cmyk, CoverDesign, Logo, LogoGround, Swatches, Theme, TypeScale};

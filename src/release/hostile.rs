@@ -4,11 +4,12 @@ use proptest::prelude::*;
 
 use crate::catalog::{self, Catalog};
 use crate::diag::{Diagnostic, SourceFile};
+use crate::layout::FitRequest;
 use crate::layout::FontBook;
 use crate::locale::Locale;
 use crate::media::PictureBook;
 use crate::project::{Edition, Settings};
-use crate::release::{LanguageJob, set_language};
+use crate::release::LanguageJob;
 use crate::source::{self, Facts, Register};
 use crate::sync::{self, SyncInput};
 
@@ -149,7 +150,8 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
         changed: 0,
         proof_words: "PROOF",
     };
-    match set_language(&job) {
+    let set = job.shape().and_then(|shaped| job.set(&shaped, FitRequest::Auto).map_err(|unset| unset.findings));
+    match set {
         Ok(set) => assert!(set.pdfs.iter().all(|pdf| pdf.bytes.starts_with(b"%PDF"))),
         Err(faults) => assert!(faults.iter().any(Diagnostic::is_error)),
     }

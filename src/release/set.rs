@@ -6,16 +6,17 @@
 
 use std::collections::BTreeMap;
 
-use crate::catalog::{Catalog, Resolver, format_count, localize, text_digest};
+use crate::catalog::{self, Catalog, Resolver, Status, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
 use crate::layout::{
-    BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, ShapedDocument, picture_findings, set, shape,
+    BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, Overset, ShapedDocument, overset, picture_findings,
+    set, shape,
 };
 use crate::locale::Locale;
 use crate::media::PictureBook;
-use crate::pdf::{self, Metadata, PdfRequest, ProofMark, Timestamp};
-use crate::project::{DocumentSettings, Edition, Settings, Sheet};
-use crate::source::{Document, KeyedSource, LocalizedText, parse_inline, plain_text};
+use crate::pdf::{self, Metadata, PdfRequest, ProofFlag, ProofMark, Timestamp};
+use crate::project::{DocumentSettings, Edition, Requirement, Settings, Sheet};
+use crate::source::{Document, KeyedSource, LocalizedText, Message, parse_inline, plain_text};
 use crate::text::{MessageKey, Pattern};
 
 /// What a language is set from.
@@ -54,6 +55,8 @@ pub struct LanguagePdf {
     pub pages: usize,
     /// The size of running text in points.
     pub font_size: f64,
+    /// The leading as a multiple of the size.
+    pub leading: f64,
     /// How full each panel is, in reading order.
     pub fill: Vec<f64>,
 }
@@ -66,39 +69,86 @@ pub struct LanguageSet {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Sets a language in each edition that is asked for.
-///
-/// The text is shaped once; the screen edition takes the size of the print edition.
-pub fn set_language(job: &LanguageJob<'_>) -> Result<LanguageSet, Vec<Diagnostic>> {
-    let resolver = Resolver::new(job.locale, job.facts, &job.document.variables)?;
-    let texts = job.texts();
-    let document =
-        localize(&job.source.document, &|key| texts.get(key).map(|text| (*text).clone()), &resolver, parse_inline)?;
-    let sheet = job.document.sheet.clone().for_locale(job.locale);
-    let number = |value: u64| format_count(job.locale, value);
-    let layout_job = LayoutJob {
-        document: &document,
-        locale: job.locale,
-        sheet: &sheet,
-        theme: &job.settings.theme,
-        pictures: job.pictures,
-        number: &number,
-    };
-    let shaped = shape(&layout_job, &mut BookSetter::new(job.fonts))?;
-    let print = set(&shaped, Medium::Print, FitRequest::Auto)?;
-    let warnings = picture_findings(&print);
-    if warnings.iter().any(Diagnostic::is_error) {
-        return Err(warnings);
+/// A language whose text is resolved and shaped, at no particular size.
+pub struct ShapedLanguage {
+    document: Document<LocalizedText>,
+    sheet: Sheet,
+    shaped: ShapedDocument,
+}
+
+/// Why a language could not be set.
+#[derive(Debug, Default)]
+pub struct Unset {
+    /// All that is wrong.
+    pub findings: Vec<Diagnostic>,
+    /// The text that fits nowhere.
+    pub overset: Vec<Overset>,
+}
+
+impl From<Vec<Diagnostic>> for Unset {
+    fn from(findings: Vec<Diagnostic>) -> Self {
+        Self { findings, overset: Vec::new() }
     }
-    let metadata = job.metadata(&document, &texts);
-    let mut pdfs = Vec::new();
-    for edition in job.editions {
-        pdfs.push(job.write(*edition, &shaped, &print, &sheet, &metadata)?);
+}
+
+impl ShapedLanguage {
+    /// Returns the document as layout has it.
+    pub fn document(&self) -> &ShapedDocument {
+        &self.shaped
     }
-    Ok(LanguageSet { pdfs, warnings })
 }
 
 impl LanguageJob<'_> {
+    /// Resolves and shapes the text: the costly half, done once for all sizes and editions.
+    pub fn shape(&self) -> Result<ShapedLanguage, Vec<Diagnostic>> {
+        let resolver = Resolver::new(self.locale, self.facts, &self.document.variables)?;
+        let texts = self.texts();
+        let text_of = |key: &MessageKey| texts.get(key).map(|text| (*text).clone());
+        let document = localize(&self.source.document, &text_of, &resolver, parse_inline)?;
+        let sheet = self.document.sheet.clone().for_locale(self.locale);
+        let number = |value: u64| format_count(self.locale, value);
+        let layout_job = LayoutJob {
+            document: &document,
+            locale: self.locale,
+            sheet: &sheet,
+            theme: &self.settings.theme,
+            pictures: self.pictures,
+            number: &number,
+        };
+        let shaped = shape(&layout_job, &mut BookSetter::new(self.fonts))?;
+        Ok(ShapedLanguage { document, sheet, shaped })
+    }
+
+    /// Sets a language in each edition that is asked for; the screen edition takes the size of the print edition.
+    ///
+    /// A language that does not fit in the size that it is to share with others is set in its own if nothing but
+    /// a proof is asked for.
+    pub fn set(&self, language: &ShapedLanguage, fit: FitRequest) -> Result<LanguageSet, Unset> {
+        let print = self.fitted(&language.shaped, fit)?;
+        let warnings = picture_findings(&print);
+        if warnings.iter().any(Diagnostic::is_error) {
+            return Err(Unset::from(warnings));
+        }
+        let metadata = self.metadata(&language.document);
+        let write = |edition: &Edition| self.write(*edition, language, &print, &metadata);
+        let pdfs: Result<_, Vec<Diagnostic>> = self.editions.iter().map(write).collect();
+        Ok(LanguageSet { pdfs: pdfs?, warnings })
+    }
+
+    fn fitted(&self, shaped: &ShapedDocument, fit: FitRequest) -> Result<Layout, Unset> {
+        let own = match (set(shaped, Medium::Print, fit), fit) {
+            (Ok(layout), _) => return Ok(layout),
+            (Err(findings), FitRequest::Auto) => Err(findings),
+            // What is said is what does not fit at the least size.
+            (Err(findings), FitRequest::Fixed { .. }) => match set(shaped, Medium::Print, FitRequest::Auto) {
+                Ok(layout) if self.editions == [Edition::Proof] => return Ok(layout),
+                Ok(_) => Err(findings),
+                Err(findings) => Err(findings),
+            },
+        };
+        own.map_err(|findings| Unset { findings, overset: overset(shaped, Medium::Print) })
+    }
+
     fn is_source(&self) -> bool {
         *self.locale == self.settings.source_locale
     }
@@ -118,11 +168,11 @@ impl LanguageJob<'_> {
     fn write(
         &self,
         edition: Edition,
-        shaped: &ShapedDocument,
+        language: &ShapedLanguage,
         print: &Layout,
-        sheet: &Sheet,
         metadata: &Metadata,
     ) -> Result<LanguagePdf, Vec<Diagnostic>> {
+        let ShapedLanguage { sheet, shaped, .. } = language;
         let screen;
         let layout = match edition {
             Edition::Print | Edition::Imposed => print,
@@ -141,11 +191,13 @@ impl LanguageJob<'_> {
             pages: pdf::page_count(layout, sheet, edition),
             bytes: written,
             font_size: layout.fit.body_size.to_pt(),
+            leading: (layout.fit.leading * 1000.0).round() / 1000.0,
             fill: layout.fit.fill.iter().map(|panel| (panel.share * 1000.0).round() / 1000.0).collect(),
         })
     }
 
-    fn metadata(&self, document: &Document<LocalizedText>, texts: &BTreeMap<&MessageKey, &Pattern>) -> Metadata {
+    fn metadata(&self, document: &Document<LocalizedText>) -> Metadata {
+        let texts = self.texts();
         let title = document.title().map_or_else(|| self.document.id.clone(), |title| plain_text(&title.content));
         let digests = self
             .source
@@ -161,7 +213,42 @@ impl LanguageJob<'_> {
             created: Timestamp::from_seconds(self.changed),
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             digests,
-            proof_mark: Some(ProofMark { words: self.proof_words.to_owned(), face: self.fonts.latin() }),
+            proof_mark: self.editions.contains(&Edition::Proof).then(|| self.proof_mark()),
         }
+    }
+
+    fn proof_mark(&self) -> ProofMark {
+        ProofMark {
+            words: self.proof_words.to_owned(),
+            heading: format!("{} · {} ({})", self.document.id, self.locale.english_name(), self.locale),
+            flags: self.flags(),
+            face: self.fonts.latin(),
+        }
+    }
+
+    /// Returns the messages that keep the language from being printed.
+    fn flags(&self) -> BTreeMap<MessageKey, ProofFlag> {
+        if self.is_source() {
+            return BTreeMap::new();
+        }
+        let entries = self.catalog.entries();
+        let flag = |message: &Message| {
+            let status = catalog::status(entries.get(&message.key).copied(), &message.source.text);
+            Some((message.key.clone(), proof_flag(status, self.settings.print_requires)?))
+        };
+        self.source.messages.iter().filter_map(flag).collect()
+    }
+}
+
+/// Returns how a proof marks a message of that status; nothing when the message may be printed.
+fn proof_flag(status: Status, requires: Requirement) -> Option<ProofFlag> {
+    let flag = |word, color| Some(ProofFlag { word, color });
+    match (status, requires) {
+        (Status::Missing, _) => flag("missing", [196, 22, 28]),
+        (Status::Draft, _) => flag("draft", [176, 88, 0]),
+        (Status::Outdated, _) => flag("outdated", [140, 40, 150]),
+        (Status::Edited, _) => flag("edited", [0, 90, 180]),
+        (Status::Translated, Requirement::Approved) => flag("not approved", [0, 115, 105]),
+        (Status::Translated, Requirement::Translated) | (Status::Approved, _) => None,
     }
 }

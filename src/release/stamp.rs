@@ -7,10 +7,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::release::CommonFit;
+
 /// What is known of the files in `out/`, by path.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Stamp {
     files: BTreeMap<String, StampedFile>,
+    /// The size that the languages of a document share, by document.
+    #[serde(default)]
+    fits: BTreeMap<String, CommonFit>,
 }
 
 /// A file that was made.
@@ -24,6 +29,8 @@ pub struct StampedFile {
     pub pages: usize,
     /// The size of running text in points.
     pub font_size: f64,
+    /// The leading as a multiple of the size.
+    pub leading: f64,
     /// How full each panel is.
     pub fill: Vec<f64>,
 }
@@ -49,9 +56,27 @@ impl Stamp {
         self.files.contains_key(path)
     }
 
+    /// Returns the size of running text of a file that a build made, in points.
+    pub fn font_size(&self, path: &str) -> Option<f64> {
+        self.files.get(path).map(|file| file.font_size)
+    }
+
     /// Returns the paths of all files that a build made.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)
+    }
+
+    /// Returns the size that the languages of a document share, if it was found from these inputs.
+    pub fn fit(&self, document: &str, input: &str) -> Option<&CommonFit> {
+        self.fits.get(document).filter(|fit| fit.input == input)
+    }
+
+    /// Records the size that the languages of a document share.
+    pub fn set_fit(&mut self, document: &str, fit: Option<CommonFit>) {
+        match fit {
+            Some(fit) => self.fits.insert(document.to_owned(), fit),
+            None => self.fits.remove(document),
+        };
     }
 
     /// Records a file that was made.
@@ -70,7 +95,8 @@ mod tests {
     use super::*;
 
     fn file() -> StampedFile {
-        StampedFile { input: "a".into(), output: "b".into(), pages: 2, font_size: 9.5, fill: vec![0.5, 1.0] }
+        let (input, output) = ("a".into(), "b".into());
+        StampedFile { input, output, pages: 2, font_size: 9.5, leading: 1.36, fill: vec![0.5, 1.0] }
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub struct BuiltFile {
     pub document: String,
     /// The language.
     pub locale: String,
+    /// Its English name.
+    pub name: String,
     /// `print`, `screen` or `proof`.
     pub edition: &'static str,
     /// The path, relative to the project.
@@ -34,8 +36,14 @@ pub struct BuiltFile {
     pub pages: usize,
     /// The size of running text in points.
     pub font_size: f64,
+    /// The leading as a multiple of the size.
+    pub leading: f64,
     /// How full each panel is, in reading order, 1 for full.
     pub fill: Vec<f64>,
+    /// What each of these panels is for.
+    pub panels: Vec<&'static str>,
+    /// How much longer the texts are than the source's, as a share of its characters; nothing for the source.
+    pub expansion: Option<f64>,
     /// Whether it was made now; else it was up to date before.
     pub fresh: bool,
 }
@@ -47,8 +55,25 @@ pub struct SkippedLanguage {
     pub document: String,
     /// The language.
     pub locale: String,
+    /// Its English name.
+    pub name: String,
     /// Why.
     pub reasons: Vec<String>,
+    /// What does not fit, panel by panel, where the language was laid out.
+    pub overset: Vec<OversetText>,
+}
+
+/// Text that is too much for a panel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OversetText {
+    /// The first message that does not fit.
+    pub key: Option<String>,
+    /// The panel's number in reading order, from 1.
+    pub panel: usize,
+    /// What the panel is for.
+    pub role: &'static str,
+    /// About how many characters are to be cut.
+    pub characters: usize,
 }
 
 impl BuildReport {
@@ -57,62 +82,40 @@ impl BuildReport {
         Self { version: JSON_VERSION, built, skipped, findings }
     }
 
-    /// Returns a table of the files, the languages left out, and the sums.
+    /// Returns for each document a table of its languages and those left out, and the sums.
     pub fn to_text(&self) -> String {
-        let mut text = String::new();
-        if !self.built.is_empty() {
-            text.push_str(&self.built_table());
-            text.push('\n');
+        let mut documents: Vec<&str> = Vec::new();
+        let built = self.built.iter().map(|file| file.document.as_str());
+        for document in built.chain(self.skipped.iter().map(|skipped| skipped.document.as_str())) {
+            if !documents.contains(&document) {
+                documents.push(document);
+            }
         }
-        if !self.skipped.is_empty() {
-            text.push_str(&styled(Mark::Strong, "Left out"));
-            text.push('\n');
-            text.push_str(&self.skipped_table());
-            text.push('\n');
-        }
+        let mut text: String = documents.iter().map(|document| self.document_text(document)).collect();
         text.push_str(&self.summary());
         text
     }
 
-    /// One row for each language, its editions together.
-    fn built_table(&self) -> String {
-        let head = [
-            ("document", Column::Left),
-            ("language", Column::Left),
-            ("editions", Column::Left),
-            ("pages", Column::Right),
-            ("size", Column::Right),
-            ("fullest", Column::Right),
-            ("files", Column::Left),
-        ];
-        let mut rows: Vec<Vec<String>> = Vec::new();
-        let mut index = 0;
-        while let Some(first) = self.built.get(index) {
-            let same = |file: &&BuiltFile| file.document == first.document && file.locale == first.locale;
-            let files: Vec<&BuiltFile> = self.built[index..].iter().take_while(same).collect();
-            let join = |parts: Vec<String>, with: &str| parts.join(with);
-            rows.push(vec![
-                first.document.clone(),
-                first.locale.clone(),
-                join(files.iter().map(|file| file.edition.to_owned()).collect(), ", "),
-                join(files.iter().map(|file| file.pages.to_string()).collect(), ", "),
-                format!("{:.1} pt", first.font_size),
-                fullest(&first.fill),
-                folder(&first.path),
-            ]);
-            index += files.len();
+    fn document_text(&self, document: &str) -> String {
+        let files: Vec<&BuiltFile> = self.built.iter().filter(|file| file.document == document).collect();
+        let languages: Vec<&[&BuiltFile]> = files.chunk_by(|a, b| a.locale == b.locale).collect();
+        let skipped: Vec<&SkippedLanguage> =
+            self.skipped.iter().filter(|skipped| skipped.document == document).collect();
+        let title = styled(Mark::Strong, document);
+        let mut text = match languages.first() {
+            Some(first) => format!("{title}  {}\n", styled(Mark::Faint, &shared(&languages, first))),
+            None => format!("{title}\n"),
+        };
+        if !languages.is_empty() {
+            text.push('\n');
+            text.push_str(&languages_table(&languages));
         }
-        lines_text(&head, &rows)
-    }
-
-    fn skipped_table(&self) -> String {
-        let head = [("document", Column::Left), ("language", Column::Left), ("why", Column::Left)];
-        let rows: Vec<Vec<String>> = self
-            .skipped
-            .iter()
-            .map(|skipped| vec![skipped.document.clone(), skipped.locale.clone(), skipped.reasons.join(", ")])
-            .collect();
-        lines_text(&head, &rows)
+        if !skipped.is_empty() {
+            text.push_str(&format!("\n  {}\n", styled(Mark::Strong, "Left out")));
+            text.push_str(&skipped_table(&skipped));
+        }
+        text.push('\n');
+        text
     }
 
     fn summary(&self) -> String {
@@ -130,23 +133,111 @@ impl BuildReport {
     }
 }
 
-fn lines_text(head: &[(&str, Column)], rows: &[Vec<String>]) -> String {
-    let mut lines = table_lines(head, rows).into_iter();
-    let mut text = styled(Mark::Faint, &lines.next().unwrap_or_default());
-    text.push('\n');
-    for line in lines {
-        text.push_str(&line);
-        text.push('\n');
+/// The cells of a column that all have something to say, or nothing when it would say the same in each row.
+type Cells = fn(&[&BuiltFile]) -> String;
+
+/// What may be the same for all languages: then it stands at the head of the table, once.
+const SHAREABLE: [(&str, Column, Cells); 3] =
+    [("editions", Column::Left, editions), ("pages", Column::Right, pages), ("leading", Column::Right, leading)];
+
+fn is_shared(languages: &[&[&BuiltFile]], cell: Cells) -> bool {
+    languages.windows(2).all(|pair| cell(pair[0]) == cell(pair[1]))
+}
+
+/// Returns what all languages have in common: how many they are, their editions, pages and folder.
+fn shared(languages: &[&[&BuiltFile]], first: &[&BuiltFile]) -> String {
+    let mut parts = vec![counted(languages.len(), "language", "languages")];
+    if is_shared(languages, editions) {
+        parts.push(editions(first));
     }
-    text
+    if is_shared(languages, pages) {
+        let word = if first.iter().all(|file| file.pages == 1) { "page" } else { "pages" };
+        parts.push(format!("{} {word}", pages(first)));
+    }
+    let folder = match languages {
+        [_] => folder(&first[0].path).to_owned(),
+        _ => folder(&first[0].path).replace(&first[0].locale, "LOCALE"),
+    };
+    parts.push(folder);
+    parts.join(" · ")
 }
 
-/// Returns the fill of the fullest panel in percent.
-fn fullest(fill: &[f64]) -> String {
-    let most = fill.iter().copied().fold(0.0, f64::max);
-    format!("{:.0} %", most * 100.0)
+/// One row for each language, its editions together.
+fn languages_table(languages: &[&[&BuiltFile]]) -> String {
+    let mut columns: Vec<(&str, Column, Cells)> = vec![
+        ("language", Column::Left, |files| files[0].locale.clone()),
+        ("", Column::Left, |files| files[0].name.clone()),
+    ];
+    let is_sized = |(name, _, cell): &(&str, Column, Cells)| *name != "leading" && !is_shared(languages, *cell);
+    columns.extend(SHAREABLE.into_iter().filter(is_sized));
+    columns.push(("size", Column::Right, |files| format!("{:.1} pt", files[0].font_size)));
+    if !is_shared(languages, leading) {
+        columns.push(("leading", Column::Right, leading));
+    }
+    columns.push(("fullest", Column::Right, |files| fullest(files[0]).0));
+    columns.push(("panel", Column::Left, |files| fullest(files[0]).1));
+    if languages.iter().any(|files| files[0].expansion.is_some()) {
+        columns.push(("expansion", Column::Right, expansion));
+    }
+    let head: Vec<(&str, Column)> = columns.iter().map(|(name, column, _)| (*name, *column)).collect();
+    let rows: Vec<Vec<String>> =
+        languages.iter().map(|files| columns.iter().map(|(_, _, cell)| cell(files)).collect()).collect();
+    let mut lines = table_lines(&head, &rows).into_iter();
+    let head = styled(Mark::Faint, &lines.next().unwrap_or_default());
+    std::iter::once(head).chain(lines).map(|line| line + "\n").collect()
 }
 
-fn folder(path: &str) -> String {
-    path.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"))
+fn skipped_table(skipped: &[&SkippedLanguage]) -> String {
+    let head = [("", Column::Left), ("", Column::Left), ("", Column::Left)];
+    let row = |skipped: &&SkippedLanguage| vec![skipped.locale.clone(), skipped.name.clone(), reasons(skipped)];
+    let rows: Vec<Vec<String>> = skipped.iter().map(row).collect();
+    table_lines(&head, &rows).into_iter().skip(1).map(|line| styled(Mark::Attention, &line) + "\n").collect()
+}
+
+/// Returns why a language was left out, and how much is to be cut where its text does not fit.
+fn reasons(skipped: &SkippedLanguage) -> String {
+    let place = |text: &OversetText| match text.role {
+        "page" => format!("page {}", text.panel),
+        role => format!("panel {} ({role})", text.panel),
+    };
+    let cut = |text: &OversetText| {
+        format!("cut about {} from {}", counted(text.characters, "character", "characters"), place(text))
+    };
+    skipped.reasons.iter().cloned().chain(skipped.overset.iter().map(cut)).collect::<Vec<_>>().join(", ")
+}
+
+fn editions(files: &[&BuiltFile]) -> String {
+    files.iter().map(|file| file.edition).collect::<Vec<_>>().join(", ")
+}
+
+/// Returns the pages of each edition, once where all have as many.
+fn pages(files: &[&BuiltFile]) -> String {
+    let is_same = files.iter().all(|file| file.pages == files[0].pages);
+    files
+        .iter()
+        .take(if is_same { 1 } else { files.len() })
+        .map(|file| file.pages.to_string())
+        .collect::<Vec<_>>()
+        .join(" and ")
+}
+
+fn leading(files: &[&BuiltFile]) -> String {
+    format!("{:.2}", files[0].leading)
+}
+
+/// Returns the fill of the fullest panel in percent, and which it is.
+fn fullest(file: &BuiltFile) -> (String, String) {
+    let fullest = file.fill.iter().zip(&file.panels).zip(1..).max_by(|((a, _), _), ((b, _), _)| a.total_cmp(b));
+    match fullest {
+        Some(((share, role), number)) => (format!("{:.0} %", share * 100.0), format!("{role} {number}")),
+        None => (String::new(), String::new()),
+    }
+}
+
+fn expansion(files: &[&BuiltFile]) -> String {
+    files[0].expansion.map_or_else(|| "source".to_owned(), |share| format!("{:+.0} %", share * 100.0 + 0.0))
+}
+
+fn folder(path: &str) -> &str {
+    path.rfind('/').map_or("", |end| &path[..=end])
 }

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::diag::counted;
+use crate::diag::{counted, listed};
 use crate::report::style::{Column, Mark, styled, table_lines};
 use crate::report::{Finding, JSON_VERSION};
+use crate::text::character_words;
 
 /// What `polyfold fonts` says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -26,10 +27,18 @@ pub struct LocaleFonts {
     pub name: String,
     /// The families in the order in which they are asked for a character.
     pub faces: Vec<String>,
+    /// The family of running text.
+    pub text: String,
+    /// Whether that family has a bold face; else the regular one with a line around its letters stands in.
+    pub has_bold: bool,
+    /// The families that are asked after it.
+    pub fallback: Vec<String>,
     /// Characters of its texts that none of them has.
     pub missing: Vec<MissingCharacter>,
     /// A font file of this computer that has them, when one was looked for and found.
     pub proposal: Option<ProposedFont>,
+    /// A font to get, when one was looked for and not found.
+    pub suggestion: Option<String>,
 }
 
 /// A font file that the project could name.
@@ -43,23 +52,42 @@ pub struct ProposedFont {
     pub name: String,
     /// How many of the characters it lacks too.
     pub missing: usize,
+    /// The bold face that goes with it, if there is one.
+    pub bold: Option<ProposedBold>,
+}
+
+/// The bold face of a proposed font.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProposedBold {
+    /// Where it is on this computer.
+    pub path: String,
+    /// Which face of a collection.
+    pub index: u32,
 }
 
 /// A character that no face has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MissingCharacter {
     /// The character.
-    pub character: String,
+    pub character: char,
     /// `U+4E2D`.
     pub code_point: String,
+    /// Its name in Unicode, `CJK UNIFIED IDEOGRAPH-4E2D`, if it has one.
+    pub name: Option<String>,
     /// The first message that has it.
     pub key: String,
+    /// The first messages that have it, five at most.
+    pub keys: Vec<String>,
     /// How many messages have it.
     pub messages: usize,
 }
 
-/// More missing characters than this are counted, not listed: it is the whole script that is missing.
-const LISTED: usize = 8;
+/// More missing characters than this are not listed one by one: it is the whole script that is missing.
+const LISTED: usize = 10;
+/// How many characters of a missing script are named.
+const EXAMPLES: usize = 3;
+/// How many languages stand in one line of the table.
+const LANGUAGES_IN_LINE: usize = 12;
 
 impl FontReport {
     /// Returns a report of these languages.
@@ -67,58 +95,117 @@ impl FontReport {
         Self { version: JSON_VERSION, locales, findings }
     }
 
-    /// Returns a table of the faces, and the missing characters.
+    /// Returns a table of the faces with the languages set in them, and the missing characters.
     pub fn to_text(&self) -> String {
-        let head = [("language", Column::Left), ("", Column::Left), ("faces", Column::Left), ("covered", Column::Left)];
-        let rows: Vec<Vec<String>> = self
-            .locales
-            .iter()
-            .map(|locale| {
-                let own: Vec<&str> = locale.faces.iter().map(String::as_str).take(2).collect();
-                let covered = if locale.missing.is_empty() { "all".to_owned() } else { missing_words(locale) };
-                vec![locale.locale.clone(), locale.name.clone(), own.join(", "), covered]
-            })
-            .collect();
-        let mut lines = table_lines(&head, &rows).into_iter();
+        let head =
+            [("text", Column::Left), ("bold", Column::Left), ("then", Column::Left), ("languages", Column::Left)];
+        let mut lines = table_lines(&head, &self.rows()).into_iter();
         let mut text = format!("{}\n", styled(Mark::Faint, &lines.next().unwrap_or_default()));
-        for (line, locale) in lines.zip(&self.locales) {
-            let line = if locale.missing.is_empty() { line } else { styled(Mark::Bad, &line) };
-            text.push_str(&format!("{line}\n"));
+        text.extend(lines.map(|line| line + "\n"));
+        let last = self.last_families();
+        if !last.is_empty() {
+            text.push_str(&styled(Mark::Faint, &format!("  and in each language then: {}\n", last.join(", "))));
         }
-        for locale in self.locales.iter().filter(|locale| !locale.missing.is_empty()) {
-            text.push_str(&missing_text(locale));
+        let (lacking, covered): (Vec<_>, Vec<_>) = self.locales.iter().partition(|locale| !locale.missing.is_empty());
+        if !covered.is_empty() {
+            let count = counted(covered.len(), "language", "languages");
+            text.push_str(&format!("\nAll characters of {count} are covered.\n"));
         }
+        text.extend(lacking.into_iter().map(missing_text));
         text
+    }
+
+    /// Returns the families that all languages ask last, such as those for symbols.
+    fn last_families(&self) -> &[String] {
+        let Some(first) = self.locales.first() else { return &[] };
+        let is_common = |count: &usize| {
+            let last = &first.fallback[first.fallback.len() - count..];
+            self.locales.iter().all(|locale| locale.fallback.ends_with(last))
+        };
+        let count = (1..=first.fallback.len()).take_while(is_common).last().unwrap_or(0);
+        &first.fallback[first.fallback.len() - count..]
+    }
+
+    /// Returns a row for each choice of faces, in the order of the first language that has it.
+    fn rows(&self) -> Vec<Vec<String>> {
+        let faces = |locale: &LocaleFonts| (locale.text.clone(), locale.has_bold, locale.fallback.clone());
+        let mut choices: Vec<(&LocaleFonts, Vec<&str>)> = Vec::new();
+        for locale in &self.locales {
+            match choices.iter_mut().find(|(first, _)| faces(first) == faces(locale)) {
+                Some((_, languages)) => languages.push(&locale.locale),
+                None => choices.push((locale, vec![&locale.locale])),
+            }
+        }
+        let last = self.last_families().len();
+        choices.iter().flat_map(|(locale, languages)| choice_rows(locale, languages, last)).collect()
     }
 }
 
-fn missing_words(locale: &LocaleFonts) -> String {
-    format!("{} not covered", counted(locale.missing.len(), "character is", "characters are"))
+/// Returns a row for faces, without the last families; more rows where their languages are many.
+fn choice_rows(locale: &LocaleFonts, languages: &[&str], last: usize) -> Vec<Vec<String>> {
+    let bold = if locale.has_bold { "own face" } else { "outlined" };
+    let own = &locale.fallback[..locale.fallback.len() - last];
+    let mut cells = vec![locale.text.clone(), bold.to_owned(), own.join(", ")];
+    let mut rows = Vec::new();
+    for languages in languages.chunks(LANGUAGES_IN_LINE) {
+        rows.push(cells.iter().cloned().chain([languages.join(", ")]).collect());
+        cells = vec![String::new(); 3];
+    }
+    rows
 }
 
 fn missing_text(locale: &LocaleFonts) -> String {
-    let mut text = format!("\n{} ({}): {}\n", locale.locale, locale.name, missing_words(locale));
-    for missing in locale.missing.iter().take(LISTED) {
-        text.push_str(&format!("  {}  {}  first in `{}`\n", missing.character, missing.code_point, missing.key));
-    }
+    let count = counted(locale.missing.len(), "character is", "characters are");
+    let title = format!("{} ({}): {count} not covered", locale.locale, locale.name);
+    let mut text = format!("\n{}\n", styled(Mark::Bad, &title));
     if locale.missing.len() > LISTED {
-        text.push_str(&format!("  and {} more\n", locale.missing.len() - LISTED));
+        let examples = locale.missing.iter().take(EXAMPLES).map(|missing| character_words(missing.character));
+        text.push_str(&format!("  such as {}\n", examples.collect::<Vec<_>>().join(", ")));
+    } else {
+        text.extend(locale.missing.iter().map(character_line));
     }
     text.push_str(&next_step(locale));
     text
 }
 
-/// Returns what to do: copy the font that was found, or look for one.
+/// Returns a line that names a character and the messages that have it.
+fn character_line(missing: &MissingCharacter) -> String {
+    let rest = missing.messages - missing.keys.len();
+    let more = if rest > 0 { format!(" and {rest} more") } else { String::new() };
+    let keys = listed(missing.keys.iter().map(String::as_str), missing.keys.len());
+    format!("  {} in {keys}{more}\n", character_words(missing.character))
+}
+
+/// Returns what to do: copy the font that was found, get one, or look for one.
 fn next_step(locale: &LocaleFonts) -> String {
     let tag = &locale.locale;
+    if let Some(suggestion) = &locale.suggestion {
+        return format!(
+            "  No font on this computer has them. Get {suggestion}, put it into the folder fonts/ of the project, and add to polyfold.toml:\n    [locale.{tag}]\n    font = \"fonts/…\"\n"
+        );
+    }
     let Some(font) = &locale.proposal else {
         return format!("  `polyfold fonts {tag} --find` looks for a font on this computer that has them.\n");
     };
-    let file = font.path.rsplit(['/', '\\']).next().unwrap_or(&font.path);
     let rest = if font.missing == 0 { "all of them".to_owned() } else { format!("all but {} of them", font.missing) };
-    let index = if font.index == 0 { String::new() } else { format!("    font-index = {}\n", font.index) };
-    format!(
-        "  {} has {rest}. Copy {} into the folder fonts/ of the project (see its licence), and add to polyfold.toml:\n    [locale.{tag}]\n    font = \"fonts/{file}\"\n{index}",
+    let mut text = format!(
+        "  {} has {rest}. Copy into the folder fonts/ of the project (see the licence):\n    {}\n",
         font.name, font.path
-    )
+    );
+    if let Some(bold) = font.bold.as_ref().filter(|bold| bold.path != font.path) {
+        text.push_str(&format!("    {}\n", bold.path));
+    }
+    text.push_str(&format!("  and add to polyfold.toml:\n    [locale.{tag}]\n"));
+    text.push_str(&setting("font", &font.path, font.index));
+    if let Some(bold) = &font.bold {
+        text.push_str(&setting("bold-font", &bold.path, bold.index));
+    }
+    text
+}
+
+/// Returns the lines of the settings that name a font.
+fn setting(key: &str, path: &str, index: u32) -> String {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let index = if index == 0 { String::new() } else { format!("    {key}-index = {index}\n") };
+    format!("    {key} = \"fonts/{file}\"\n{index}")
 }

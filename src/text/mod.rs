@@ -1,6 +1,7 @@
 //! Text without a language's rules: keys, patterns, and what is compared.
 
 mod change;
+mod character;
 mod fact;
 mod key;
 mod nesting;
@@ -12,6 +13,7 @@ mod value_update;
 mod word_diff;
 
 pub use change::{Change, ChangeClass};
+pub use character::{character_name, character_words, code_point};
 pub use fact::{FactKind, FoundFact, ascii_digits, digit_value, find_facts, has_iso_date_shape, is_iso_date};
 pub use key::{MessageKey, NotAKey};
 pub use pattern::{Pattern, PatternError, References, Segment};

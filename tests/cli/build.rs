@@ -76,6 +76,89 @@ fn approval_is_asked_for_by_default() {
     assert_eq!(project.json(&["build", "--locale", "en"])["built"][0]["locale"], "en");
 }
 
+/// A brochure in two languages; the text of English is a good deal longer.
+fn brochure(fit: &str) -> TestProject {
+    let project = TestProject::leaflet();
+    project.replace("polyfold.toml", "id = \"ark\"\n", &format!("id = \"ark\"\nsheet = \"trifold-a4\"\n{fit}"));
+    let text = |words: &str, count: usize| words.repeat(count).trim_end().to_owned();
+    let source = text("Dette er en setning. ", 60);
+    project.write(
+        "sources/ark.md",
+        &format!("# Tittel\n\n---\n\nKlaff\n\n---\n\n{source}\n\n---\n\nTo\n\n---\n\nTre\n\n---\n\nBak\n"),
+    );
+    project.ok(&["sync"]);
+    let long = text("This is a sentence, and a long one. ", 60);
+    project.translate("translations/en/ark.ftl", &["Title", "Flap", &long, "Two", "Three", "Back"]);
+    project.ok(&["sync"]);
+    project
+}
+
+/// Returns language and size of each print edition that a build names.
+fn sizes(built: &serde_json::Value) -> Vec<(String, f64)> {
+    let files = built["built"].as_array().expect("a list").iter().filter(|file| file["edition"] == "print");
+    files.map(|file| (file["locale"].to_string(), file["font_size"].as_f64().expect("a number"))).collect()
+}
+
+#[test]
+fn each_language_has_its_own_size_or_all_have_the_same() {
+    let project = brochure("");
+    let own = sizes(&project.json(&["build"]));
+    assert!(own[1].1 < own[0].1, "{own:?}");
+    let project = brochure("fit = \"same-for-all\"\n");
+    let same = sizes(&project.json(&["build"]));
+    assert_eq!(same[1], own[1]);
+    assert!((same[0].1 - own[1].1).abs() < 1e-6, "{same:?}");
+}
+
+#[test]
+fn a_language_that_is_built_alone_has_the_size_of_all() {
+    let project = brochure("fit = \"same-for-all\"\n");
+    let alone = sizes(&project.json(&["build", "--locale", "nb"]));
+    let print = std::fs::read(project.path("out/nb/ark.print.pdf")).expect("it is there");
+    let all = project.json(&["build"]);
+    assert_eq!(alone[0], sizes(&all)[0]);
+    assert!(all["built"].as_array().expect("a list").iter().all(|file| (file["locale"] == "en") == file["fresh"]));
+    assert_eq!(std::fs::read(project.path("out/nb/ark.print.pdf")).expect("it is there"), print);
+    // English has a shorter text now: Norwegian is made again, in the size that English left to it.
+    let shorter = project.read("translations/en/ark.ftl").replace(", and a long one", "");
+    project.write("translations/en/ark.ftl", &shorter);
+    project.ok(&["sync"]);
+    let shorter = sizes(&project.json(&["build", "--locale", "nb"]));
+    assert!(shorter[0].1 > alone[0].1, "{shorter:?}");
+}
+
+#[test]
+fn a_language_that_is_not_complete_changes_no_size() {
+    let project = brochure("fit = \"same-for-all\"\n");
+    let before = sizes(&project.json(&["build"]));
+    project.replace("sources/ark.md", "Bak", "Baksiden");
+    project.ok(&["sync"]);
+    let after = project.json(&["build"]);
+    assert_eq!(after["skipped"][0]["locale"], "en", "{after}");
+    assert!(sizes(&after)[0].1 > before[0].1);
+}
+
+#[test]
+fn what_does_not_fit_is_counted_and_small_type_is_a_warning() {
+    let project = brochure("");
+    project.replace("polyfold.toml", "[[document]]", "[theme]\nbody-max = 7.8\nbody-min = 7.6\n[[document]]");
+    let register = project.read("sources/ark.ftl");
+    let key = register.lines().find_map(|line| line.split_once(" = Dette er")).expect("its key").0;
+    let long = "This is a sentence, and a long one. ".repeat(200);
+    project.replace("translations/en/ark.ftl", "This is a sentence, and a long one. ", long.as_str());
+    project.ok(&["sync"]);
+    let built = project.json(&["build"]);
+    assert_eq!(built["skipped"][0]["locale"], "en", "{built}");
+    let overset = &built["skipped"][0]["overset"];
+    assert_eq!(
+        (&overset[0]["key"], &overset[0]["panel"], &overset[0]["role"]),
+        (&key.into(), &3.into(), &"inside".into())
+    );
+    assert!(overset[0]["characters"].as_u64().is_some_and(|count| count > 1000), "{overset}");
+    let rules: Vec<_> = built["findings"].as_array().expect("a list").iter().map(|finding| &finding["rule"]).collect();
+    assert_eq!(rules, ["overset-text", "small-type"]);
+}
+
 #[test]
 fn a_proof_is_made_of_any_status() {
     let project = translated();
@@ -84,4 +167,8 @@ fn a_proof_is_made_of_any_status() {
     let text = Command::new("pdftotext").arg(project.path("out/ar/ark.proof.pdf")).arg("-").output().expect("it runs");
     let letters: String = String::from_utf8_lossy(&text.stdout).split_whitespace().collect();
     assert!(letters.contains("PROOF:4missing"), "{letters}");
+    let register = project.read("sources/ark.ftl");
+    let keys: Vec<&str> = register.lines().filter_map(|line| Some(line.split_once(" = ")?.0)).collect();
+    assert_eq!(letters.matches("missing").count(), 1 + 1 + keys.len(), "across, at the head, beside each: {letters}");
+    assert!(keys.iter().all(|key| letters.contains(key)), "{keys:?} in {letters}");
 }

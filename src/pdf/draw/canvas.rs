@@ -46,6 +46,17 @@ pub(super) struct TextStyle {
     pub(super) stroke: Length,
 }
 
+/// How a line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Pen {
+    /// The colour.
+    pub(super) ink: Ink,
+    /// The thickness in points.
+    pub(super) width: f64,
+    /// Length of dashes and of the gaps between them in points; nothing for an unbroken line.
+    pub(super) dash: Option<(f64, f64)>,
+}
+
 /// What painted content is for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
@@ -181,6 +192,34 @@ impl Canvas {
         let value = vec![DictItem::Name(name.as_bytes().to_vec())];
         self.ops.push(Op::Unknown { key: "Do".to_owned(), value });
         self.ops.push(Op::RestoreGraphicsState);
+    }
+
+    /// Draws a line through points from the lower left corner, and leaves the graphics state as it was.
+    pub(super) fn stroke(&mut self, points: &[(f64, f64)], pen: Pen) {
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::SetOutlineColor { col: color(pen.ink) });
+        self.ops.push(Op::SetOutlineThickness { pt: Pt(thousandths(pen.width)) });
+        if let Some((dash, gap)) = pen.dash {
+            let dashes = DictItem::Array(vec![DictItem::Real(thousandths(dash)), DictItem::Real(thousandths(gap))]);
+            self.ops.push(Op::Unknown { key: "d".to_owned(), value: vec![dashes, DictItem::Int(0)] });
+        }
+        for (index, (x, y)) in points.iter().enumerate() {
+            let key = if index == 0 { "m" } else { "l" };
+            let value = vec![DictItem::Real(thousandths(*x)), DictItem::Real(thousandths(*y))];
+            self.ops.push(Op::Unknown { key: key.to_owned(), value });
+        }
+        self.ops.push(Op::Unknown { key: "S".to_owned(), value: Vec::new() });
+        self.ops.push(Op::RestoreGraphicsState);
+    }
+
+    /// Fills a rectangle, measured as in [`Canvas::fill`], in a graphics state of its own.
+    pub(super) fn fill_in(&mut self, state: &str, rect: Rect, page_height: Length, ink: Ink) {
+        let before = self.fill;
+        self.ops.push(Op::SaveGraphicsState);
+        self.ops.push(Op::LoadGraphicsState { gs: ExtendedGraphicsStateId(state.to_owned()) });
+        self.fill(&[rect], page_height, ink);
+        self.ops.push(Op::RestoreGraphicsState);
+        self.fill = before;
     }
 
     /// Shows glyphs of one face.

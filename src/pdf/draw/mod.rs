@@ -18,9 +18,9 @@ use crate::pdf::font::Fonts;
 use crate::pdf::imposition::{Page, Placed};
 use crate::pdf::ink::Ink;
 use crate::pdf::picture::Pictures;
+use crate::pdf::proof::Proof;
 use crate::pdf::tags::heading_name;
 use crate::pdf::text::{self, Segment};
-use crate::project::Edition;
 
 pub(super) use crate::pdf::draw::canvas::Content;
 pub(super) use crate::pdf::draw::serialize::serialize;
@@ -51,11 +51,17 @@ impl Marks {
 }
 
 /// Draws all pages.
-pub(super) fn draw(request: &PdfRequest<'_>, pages: &[Page], fonts: &Fonts<'_>, pictures: &Pictures<'_>) -> Drawn {
+pub(super) fn draw(
+    request: &PdfRequest<'_>,
+    pages: &[Page],
+    fonts: &Fonts<'_>,
+    pictures: &Pictures<'_>,
+    proof: Option<&Proof<'_>>,
+) -> Drawn {
     let mut marks = Marks::new(&request.layout.frames);
     let draw_page = |page| {
         let painter = Painter { request, page, fonts, pictures, canvas: Canvas::new(), pen: None };
-        painter.page(&mut marks)
+        painter.page(proof, &mut marks)
     };
     let contents = pages.iter().map(draw_page).collect();
     Drawn { pages: contents, marks }
@@ -73,16 +79,16 @@ struct Painter<'a> {
 }
 
 impl Painter<'_> {
-    /// Paints the whole page.
-    fn page(mut self, marks: &mut Marks) -> Content {
+    /// Paints the whole page; what a proof adds stands on top.
+    fn page(mut self, proof: Option<&Proof<'_>>, marks: &mut Marks) -> Content {
         for placed in &self.page.placed {
             let items = &self.request.layout.frames[placed.frame].items;
             for (item, numbers) in items.iter().zip(&mut marks.0[placed.frame]) {
                 *numbers = self.item(*placed, item);
             }
         }
-        if let (Edition::Proof, Some(mark)) = (self.request.edition, &self.request.metadata.proof_mark) {
-            proof::draw_mark(&mut self.canvas, self.page, self.fonts.face(mark.face), mark);
+        if let Some(proof) = proof {
+            proof::draw(&mut self.canvas, self.page, self.fonts, proof);
         }
         self.canvas.finish()
     }

@@ -21,8 +21,13 @@ pub(super) const KNOCK_OUT: &str = "KnockOut";
 /// The graphics state in which what is painted hardly covers.
 pub(super) const FAINT: &str = "Faint";
 
-/// How much the mark of a proof covers.
-const FAINT_ALPHA: f32 = 0.3;
+/// The graphics state in which a message of a proof is coloured.
+pub(super) const TINT: &str = "Tint";
+
+/// How much the words across a proof cover.
+const FAINT_ALPHA: f32 = 0.2;
+/// How much the colour over a message covers: its text must be easy to read.
+const TINT_ALPHA: f32 = 0.13;
 
 /// Returns the document as printpdf makes it: pages, contents, fonts. The rest is `finish`'s.
 pub(in crate::pdf) fn serialize(pages: Vec<Content>, fonts: Vec<EmbeddedFont>, edition: Edition) -> lopdf::Document {
@@ -50,8 +55,12 @@ fn graphics_states(edition: Edition) -> Vec<(&'static str, ExtendedGraphicsState
     match edition {
         Edition::Print => vec![(OVERPRINT, overprint(true)), (KNOCK_OUT, overprint(false))],
         Edition::Screen | Edition::Imposed => Vec::new(),
-        Edition::Proof => vec![(FAINT, ExtendedGraphicsState::default().with_current_fill_alpha(FAINT_ALPHA))],
+        Edition::Proof => vec![(FAINT, translucent(FAINT_ALPHA)), (TINT, translucent(TINT_ALPHA))],
     }
+}
+
+fn translucent(alpha: f32) -> ExtendedGraphicsState {
+    ExtendedGraphicsState::default().with_current_fill_alpha(alpha)
 }
 
 /// Mode 1, so that an ink of 0 % leaves what is below. Both keys get the same

@@ -6,10 +6,12 @@
 mod content;
 mod pictures;
 mod prepress;
+mod proof;
 mod reader;
 mod repeatable;
 mod structure;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -22,8 +24,9 @@ use crate::layout::{
     Cluster, FaceId, Fit, Frame, Glyph, GlyphRun, Item, Layout, Medium, Shape, TagId, TagRole, TagTree,
 };
 use crate::locale::Locale;
-use crate::pdf::{FaceFile, Faces, Metadata, PdfRequest, ProofMark, Timestamp, write};
+use crate::pdf::{FaceFile, Faces, Metadata, PdfRequest, ProofFlag, ProofMark, Timestamp, write};
 use crate::project::{Cmyk, Edition, PanelRef, Sheet};
+use crate::text::MessageKey;
 
 /// Why writing to a string is safe.
 const STRING: &str = "a string takes all that is written to it";
@@ -50,6 +53,8 @@ struct Page {
     sheet: Sheet,
     layout: Layout,
     faces: &'static dyn Faces,
+    /// The messages that a proof marks.
+    flags: BTreeMap<MessageKey, ProofFlag>,
 }
 
 impl Page {
@@ -65,7 +70,7 @@ impl Page {
             fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
             medium: Medium::Print,
         };
-        Self { sheet, layout, faces: &TestFaces }
+        Self { sheet, layout, faces: &TestFaces, flags: BTreeMap::new() }
     }
 
     /// Adds an element with its text.
@@ -88,11 +93,16 @@ impl Page {
         tag
     }
 
-    /// Returns the bytes of an edition.
-    fn write(&self, edition: Edition) -> Vec<u8> {
+    /// Returns what the document is called.
+    fn metadata(&self) -> Metadata {
         let locale = &self.layout.tags.get(TagTree::ROOT).locale;
-        let mark = ProofMark { words: "PROOF – draft".to_owned(), face: LATIN };
-        let metadata = Metadata {
+        let mark = ProofMark {
+            words: "PROOF – draft".to_owned(),
+            heading: "informasjon".to_owned(),
+            flags: self.flags.clone(),
+            face: LATIN,
+        };
+        Metadata {
             title: "Hva er «menneskehandel» & co?".to_owned(),
             locale: locale.clone(),
             document: "informasjon".to_owned(),
@@ -101,10 +111,16 @@ impl Page {
             program_version: "0.1.0".to_owned(),
             digests: vec![("call-police".parse().expect("a key"), Digest::of(&["abc"]))],
             proof_mark: Some(mark),
-        };
-        let request =
-            PdfRequest { layout: &self.layout, sheet: &self.sheet, faces: self.faces, edition, metadata: &metadata };
-        write(&request).expect("the layout is whole")
+        }
+    }
+
+    fn request<'a>(&'a self, edition: Edition, metadata: &'a Metadata) -> PdfRequest<'a> {
+        PdfRequest { layout: &self.layout, sheet: &self.sheet, faces: self.faces, edition, metadata }
+    }
+
+    /// Returns the bytes of an edition.
+    fn write(&self, edition: Edition) -> Vec<u8> {
+        write(&self.request(edition, &self.metadata())).expect("the layout is whole")
     }
 
     /// Returns an edition, read back.

@@ -3,7 +3,7 @@
 use super::*;
 
 /// Returns a tri-fold with text, a bled field and a QR code on its cover.
-fn brochure(locale: &str) -> Page {
+pub(super) fn brochure(locale: &str) -> Page {
     let mut page = Page::new("trifold-a4", locale);
     page.paint(0, None, fill(0.0, -8.504, 292.0, 300.0, ACCENT));
     let mut title = run(LATIN, "nb", "Title", 30.0, 60.0);
@@ -193,15 +193,4 @@ fn the_catalog_says_language_direction_and_title() {
         assert_eq!(preferences.get(b"DisplayDocTitle").and_then(Object::as_bool).ok(), Some(true));
         assert_eq!(pdf.under(catalog, "MarkInfo").get(b"Marked").and_then(Object::as_bool).ok(), Some(true));
     }
-}
-
-#[test]
-fn a_proof_is_marked_on_every_page_as_decoration() {
-    let pdf = brochure("nb").read(Edition::Proof);
-    for page in 0..pdf.pages().len() {
-        let content = pdf.content(page);
-        let (_, mark) = content.rsplit_once("/Artifact BMC").expect("decoration");
-        assert!(mark.contains("/Faint gs") && mark.contains("TJ"), "{mark}");
-    }
-    assert!(!brochure("nb").read(Edition::Screen).content(0).contains("Faint"));
 }

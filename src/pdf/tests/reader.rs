@@ -75,7 +75,12 @@ fn set(locale: &str, text: &str, medium: Medium) -> Page {
         number: &number,
     };
     let layout = lay_out(&job, &mut BookSetter::new(&BOOK), medium, FitRequest::Auto);
-    Page { sheet, faces: &*BOOK, layout: layout.unwrap_or_else(|findings| panic!("{locale}: {findings:?}")) }
+    Page {
+        sheet,
+        faces: &*BOOK,
+        flags: BTreeMap::new(),
+        layout: layout.unwrap_or_else(|findings| panic!("{locale}: {findings:?}")),
+    }
 }
 
 /// The text of each code of a font.

@@ -11,7 +11,7 @@ use crate::locale::Locale;
 use crate::project::settings::{missing, parse_locale};
 use crate::project::sheet::NamedSheet;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{DocumentSettings, Sheet, Variable};
+use crate::project::{DocumentSettings, FitRule, Sheet, Variable};
 
 /// Reads the tables `[[document]]` of a project with these target locales and sheets.
 pub(super) fn read_documents(
@@ -58,6 +58,7 @@ fn read_document(
     let sheet = read_sheet(reader, sheets);
     let locales = read_own_locales(reader, locales);
     let edition = reader.string("edition").map(|edition| edition.value);
+    let fit = read_fit(reader);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
         let mut variables = TableReader::new(file, "`variables`", table.value);
         let read = read_variables(&mut variables);
@@ -65,7 +66,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, was, from, sheet: sheet?, locales, edition, variables })
+    Some(DocumentSettings { id: id?, was, from, sheet: sheet?, locales, edition, variables, fit })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {
@@ -129,6 +130,19 @@ fn read_own_locales(reader: &mut TableReader<'_>, project: &[Locale]) -> Vec<Loc
         }
     }
     project.iter().filter(|locale| own.contains(locale)).cloned().collect()
+}
+
+fn read_fit(reader: &mut TableReader<'_>) -> FitRule {
+    let Some(word) = reader.string("fit") else { return FitRule::default() };
+    match word.value.as_str() {
+        "each" => FitRule::Each,
+        "same-for-all" => FitRule::SameForAll,
+        other => {
+            let message = format!("`fit` is `{other}`, expected `each` or `same-for-all`");
+            reader.fault(Diagnostic::error("bad-setting", message), word.span);
+            FitRule::default()
+        }
+    }
 }
 
 fn read_variables(reader: &mut TableReader<'_>) -> BTreeMap<String, Variable> {

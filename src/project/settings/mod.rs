@@ -74,6 +74,18 @@ pub struct DocumentSettings {
     pub edition: Option<String>,
     /// The values of `{ $variable }` in its messages.
     pub variables: BTreeMap<String, Variable>,
+    /// Which languages have one size of type.
+    pub fit: FitRule,
+}
+
+/// Which languages of a document are set in one size of type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum FitRule {
+    /// None: each has the largest at which its own text fits.
+    #[default]
+    Each,
+    /// All that are complete: the largest at which the texts of all fit.
+    SameForAll,
 }
 
 /// The value of a variable.

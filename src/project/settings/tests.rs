@@ -141,3 +141,16 @@ fn a_script_has_a_code_that_is_known() {
         assert!(found.iter().any(|fault| fault == expected), "{found:#?}");
     }
 }
+
+#[test]
+fn a_document_says_which_languages_share_a_size() {
+    let document =
+        |fit: &str| format!("[project]\nsource-locale = \"nb\"\nlocales = []\n[[document]]\nid = \"a\"\n{fit}");
+    for (fit, expected) in
+        [("", FitRule::Each), ("fit = \"each\"\n", FitRule::Each), ("fit = \"same-for-all\"\n", FitRule::SameForAll)]
+    {
+        assert_eq!(parse(&document(fit)).expect("good").documents[0].fit, expected);
+    }
+    let expected = "6: bad-setting: `fit` is `same`, expected `each` or `same-for-all` / -";
+    assert_eq!(faults(&document("fit = \"same\"\n")), [expected]);
+}

@@ -1,0 +1,85 @@
+//! What a build says of each language: sizes, fill, expansion, and why one was left out.
+
+use std::collections::BTreeMap;
+
+use crate::cli::build::{Job, Output};
+use crate::cli::project::{CatalogFile, LoadedDocument, Project};
+use crate::diag::Diagnostic;
+use crate::layout::Overset;
+use crate::locale::Locale;
+use crate::release::{Reason, expansion, size_warnings};
+use crate::report::{BuiltFile, OversetText, SkippedLanguage};
+
+/// Returns a file as the report has it.
+pub(super) fn built_file(project: &Project, job: &Job<'_>, file: &Output) -> BuiltFile {
+    let stamped = &file.stamped;
+    BuiltFile {
+        document: job.document.settings.id.clone(),
+        locale: job.locale.to_string(),
+        name: job.locale.english_name(),
+        edition: file.edition.as_str(),
+        path: file.path.clone(),
+        pages: stamped.pages,
+        font_size: stamped.font_size,
+        leading: stamped.leading,
+        panels: (0..stamped.fill.len()).map(|index| panel_name(job.document, index)).collect(),
+        fill: stamped.fill.clone(),
+        expansion: expansion_of(project, job),
+        fresh: file.bytes.is_some(),
+    }
+}
+
+/// Returns a language that was left out as the report has it.
+pub(super) fn skipped(job: &Job<'_>, reasons: &[Reason], overset: Vec<Overset>) -> SkippedLanguage {
+    let text = |overset: Overset| OversetText {
+        key: overset.key.map(|key| key.to_string()),
+        panel: overset.panel,
+        role: panel_name(job.document, overset.panel - 1),
+        characters: overset.characters,
+    };
+    SkippedLanguage {
+        document: job.document.settings.id.clone(),
+        locale: job.locale.to_string(),
+        name: job.locale.english_name(),
+        reasons: reasons.iter().map(ToString::to_string).collect(),
+        overset: overset.into_iter().map(text).collect(),
+    }
+}
+
+/// Returns what a panel is for; all pages after the last panel of a sheet are pages.
+fn panel_name(document: &LoadedDocument, index: usize) -> &'static str {
+    let sheet = &document.settings.sheet;
+    sheet.reading.get(index).map_or("page", |place| sheet.panel(*place).role.as_str())
+}
+
+/// Returns how much longer a language's texts are than the source's; nothing for the source itself.
+fn expansion_of(project: &Project, job: &Job<'_>) -> Option<f64> {
+    if job.locale == project.settings.source_locale {
+        return None;
+    }
+    let catalog = job.document.catalogs.get(&job.locale).and_then(CatalogFile::catalog)?;
+    let entries = catalog.entries();
+    expansion(job.document.sources().filter_map(|(key, source)| Some((source, &entries.get(key)?.text))))
+}
+
+/// Returns warnings about the sizes of all documents' languages.
+///
+/// `size_before` is the size that a language had in the build before, for a source that is not built now.
+pub(super) fn sizes(
+    built: &[BuiltFile],
+    source: &Locale,
+    size_before: impl Fn(&str) -> Option<f64>,
+) -> Vec<Diagnostic> {
+    let mut documents: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
+    for file in built {
+        let sizes = documents.entry(&file.document).or_default();
+        if sizes.iter().all(|(locale, _)| *locale != file.locale) {
+            sizes.push((&file.locale, file.font_size));
+        }
+    }
+    let warnings = |(document, sizes): (&str, Vec<(&str, f64)>)| {
+        let now = sizes.iter().find(|(locale, _)| *locale == source.as_str()).map(|(_, size)| *size);
+        size_warnings(document, &sizes, now.or_else(|| size_before(document)))
+    };
+    documents.into_iter().flat_map(warnings).collect()
+}
