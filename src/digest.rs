@@ -31,8 +31,16 @@ impl Digest {
 
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:08x}", self.0)
+        // Far faster than `{:08x}`: catalogs hold many of them.
+        let bytes = self.0.to_be_bytes();
+        let digits: [u8; 8] = std::array::from_fn(|place| hex_digit(bytes[place / 2] >> (4 * (1 - place % 2)) & 15));
+        f.write_str(std::str::from_utf8(&digits).unwrap_or_default())
     }
+}
+
+/// Returns the lower-case hex digit of a number below 16.
+fn hex_digit(number: u8) -> u8 {
+    if number < 10 { b'0' + number } else { b'a' + number - 10 }
 }
 
 /// The text was not eight lower-case hex digits.
@@ -53,11 +61,8 @@ impl FromStr for Digest {
 
 /// Returns the whole SHA-256 of some bytes as 64 lower-case hex digits.
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut hex, byte| {
-        use fmt::Write as _;
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    let digits = Sha256::digest(bytes).into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(hex_digit(digit))).collect()
 }
 
 #[cfg(test)]

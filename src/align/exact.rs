@@ -54,20 +54,22 @@ pub(super) fn pair_equal_anywhere(matching: &mut Matching<'_>) {
 
 /// Pairs messages that say again what they said before: an edit that was taken back.
 pub(super) fn pair_reverted(matching: &mut Matching<'_>) {
-    let mut waiting: HashMap<&str, VecDeque<usize>> = HashMap::new();
+    let mut waiting: HashMap<(&str, bool), VecDeque<usize>> = HashMap::new();
     for old in matching.free_old() {
         for earlier in matching.old[old].earlier {
-            waiting.entry(earlier.normalized()).or_default().push_back(old);
+            waiting.entry((earlier.normalized(), matching.old[old].is_heading)).or_default().push_back(old);
         }
     }
     if waiting.is_empty() {
         return;
     }
     for new in 0..matching.new.len() {
-        let Some(olds) = waiting.get_mut(matching.new[new].text.normalized()) else { continue };
-        olds.retain(|old| matching.is_free_old(*old));
-        let fits = |old: &usize| matching.is_free_new(new) && matching.are_of_a_kind(*old, new);
-        if let Some(old) = olds.iter().position(fits).and_then(|place| olds.remove(place)) {
+        let message = &matching.new[new];
+        let Some(olds) = waiting.get_mut(&(message.text.normalized(), message.is_heading())) else { continue };
+        // Each is taken from the list once, so that many equal texts cost no more than many others.
+        while matching.is_free_new(new)
+            && let Some(old) = olds.pop_front()
+        {
             matching.pair(old, new);
         }
     }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::align::testing::{edit, edited, words};
+use crate::text::COMPARISONS;
 
 const FILES: [&str; 4] = [
     include_str!("../../tests/data/align/edits.txt"),
@@ -221,3 +222,53 @@ proptest! {
         }
     }
 }
+
+/// Returns a document of so many lines.
+fn document(count: usize, line: impl Fn(usize) -> String) -> String {
+    let lines: Vec<String> = (0..count).map(|number| format!("x | {}", line(number))).collect();
+    lines.join("\n")
+}
+
+fn cell(number: usize, word: &str) -> String {
+    format!("cell: Kontoret {word} åpent fra klokken {} i uke {number}", number % 9)
+}
+
+fn half(number: usize) -> String {
+    format!("Her er del {number} av en tekst om {}", number / 2)
+}
+
+/// Documents of so many messages, as they were and as they are, that an alignment might take far too long over.
+fn shapes(count: usize) -> [(&'static str, String, String); 6] {
+    let in_gaps = |number, word| if number % 63 == 0 { format!("## Del {number}") } else { cell(number, word) };
+    let whole = |number| format!("{} {}", half(2 * number), half(2 * number + 1));
+    [
+        ("near-identical", document(count, |n| cell(n, "er")), document(count, |n| cell(n, "holder"))),
+        (
+            "and in another order",
+            document(count, |n| cell(n, "er")),
+            document(count, |n| cell(n * 7 % count, "holder")),
+        ),
+        ("and in small gaps", document(count, |n| in_gaps(n, "er")), document(count, |n| in_gaps(n, "holder"))),
+        ("equal", document(count, |_| "Ring oss i dag".to_owned()), document(count, |_| "Ring oss nå".to_owned())),
+        ("split", document(count, whole), document(2 * count, half)),
+        ("exchanged", document(count, |n| format!("a{n} b{n} c{n}")), document(count, |n| format!("d{n} e{n} f{n}"))),
+    ]
+}
+
+#[test]
+fn the_work_grows_no_faster_than_the_document() {
+    let work = |(_, old, new): &(&str, String, String)| {
+        let (old, new): (Vec<_>, Vec<_>) = (old.lines().map(line).collect(), new.lines().map(line).collect());
+        COMPARISONS.set(0);
+        align(&old_messages(&old), &[], &new_messages(&new));
+        COMPARISONS.get()
+    };
+    for (small, large) in shapes(250).iter().zip(&shapes(1000)) {
+        let (name, small, large) = (small.0, work(small), work(large));
+        assert!(large <= 5 * small + 1000, "{name}: {small} comparisons of 250 messages, {large} of 1000");
+        assert!(large <= 1000 * MOST_COMPARISONS, "{name}: {large} comparisons");
+    }
+}
+
+/// So often may a message be compared, whatever the document.
+const MOST_COMPARISONS: usize = 600;

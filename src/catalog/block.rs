@@ -86,8 +86,9 @@ pub(super) fn as_comment(heading: String) -> Option<String> {
 pub(super) struct NotRead;
 
 impl Metadata {
-    /// Takes a line in; `rest` is what follows its keyword.
-    pub(super) fn read(&mut self, keyword: Keyword, rest: &str) -> Result<(), NotRead> {
+    /// Takes a line in; `rest` is what follows its keyword, and `known` the text that it shows, if it shows a known one.
+    pub(super) fn read(&mut self, keyword: Keyword, rest: &str, known: Option<&Pattern>) -> Result<(), NotRead> {
+        let text = || known.cloned().or_else(|| unfold(rest).ok());
         match keyword {
             Keyword::Allow => rest.parse().map(|allowance| self.allowances.push(allowance)).map_err(|_| NotRead),
             Keyword::Change => set(&mut self.change, Some(rest.to_owned())),
@@ -97,8 +98,8 @@ impl Metadata {
             }
             Keyword::Source | Keyword::SourceNow | Keyword::Status | Keyword::Obsolete => {
                 let result = match keyword {
-                    Keyword::Source => set(&mut self.source, unfold(rest).ok()),
-                    Keyword::SourceNow => set(&mut self.source_now, unfold(rest).ok()),
+                    Keyword::Source => set(&mut self.source, text()),
+                    Keyword::SourceNow => set(&mut self.source_now, text()),
                     Keyword::Obsolete if rest.is_empty() => Ok(()),
                     _ => set(&mut self.status, rest.parse().ok()),
                 };

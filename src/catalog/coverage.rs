@@ -1,6 +1,6 @@
 //! Coverage: how much of a document a language has, in messages and in words.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 use crate::catalog::{Catalog, RecordKind, Status, status};
 use crate::text::{MessageKey, Pattern};
@@ -37,17 +37,19 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Counts a catalog against the current source texts of the document's messages.
-    pub fn of<'a>(catalog: &Catalog, messages: impl IntoIterator<Item = (&'a MessageKey, &'a Pattern)>) -> Self {
+    /// Counts a catalog against the document's messages: key, current source text, and how many words that has.
+    ///
+    /// Words are counted once for all languages, by the caller.
+    pub fn of<'a>(catalog: &Catalog, messages: impl IntoIterator<Item = (&'a MessageKey, &'a Pattern, usize)>) -> Self {
         let mut coverage = Self::default();
-        let entries = catalog.entries();
-        let mut sources = BTreeMap::new();
-        for (key, source) in messages {
-            coverage.count(status(entries.get(key).copied(), source), source.word_count());
-            sources.insert(key, source);
+        let entries = catalog.look_up();
+        let mut keys = HashSet::with_capacity(entries.len());
+        for (key, source, words) in messages {
+            coverage.count(status(entries.get(key).copied(), source), words);
+            keys.insert(key);
         }
         let is_obsolete = |kind: &RecordKind| match kind {
-            RecordKind::Entry(entry) => !sources.contains_key(&entry.key),
+            RecordKind::Entry(entry) => !keys.contains(&entry.key),
             RecordKind::Obsolete(_) => true,
             RecordKind::Stub { .. } => false,
         };
@@ -149,7 +151,8 @@ mod tests {
         ]
         .map(|(key, text)| (key.parse().expect("a key"), pattern(text)))
         .into();
-        let coverage = Coverage::of(&catalog(&text), messages.iter().map(|(key, source)| (key, source)));
+        let messages = messages.iter().map(|(key, source)| (key, source, source.word_count()));
+        let coverage = Coverage::of(&catalog(&text), messages);
         let expected = Coverage {
             missing: 2,
             draft: 1,

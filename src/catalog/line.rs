@@ -168,11 +168,17 @@ const LINE_BREAK: char = '⏎';
 /// Returns a pattern on one line, as `# source:` shows it: a single `⏎` for each line break of a selector, the
 /// sign itself doubled.
 pub(super) fn fold(pattern: &Pattern) -> Cow<'_, str> {
-    if !pattern.as_str().contains(['\n', LINE_BREAK]) {
+    if is_shown_as_it_is(pattern) {
         return Cow::Borrowed(pattern.as_str());
     }
     let doubled = pattern.as_str().replace(LINE_BREAK, "⏎⏎");
     Cow::Owned(doubled.lines().map(str::trim).collect::<Vec<_>>().join(" ⏎ "))
+}
+
+/// Returns whether [`fold`] changes nothing of a pattern.
+pub(super) fn is_shown_as_it_is(pattern: &Pattern) -> bool {
+    // One by one: the standard library looks for a single character far faster than for one of two.
+    !pattern.as_str().contains('\n') && !pattern.as_str().contains(LINE_BREAK)
 }
 
 /// Reads what [`fold`] writes.

@@ -1,6 +1,6 @@
 //! Catalogs: all entries of one language for one document, in file order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::catalog::Entry;
 use crate::locale::Locale;
@@ -105,6 +105,9 @@ impl Catalog {
     ///
     /// A group comment above an obsolete record stays in its place when a live record follows that has none.
     pub fn put_obsolete_last(&mut self) {
+        if self.has_obsolete_last() {
+            return;
+        }
         let (mut live, mut obsolete) = (Vec::new(), Vec::<Record>::new());
         let mut waiting = None;
         for mut record in std::mem::take(&mut self.records) {
@@ -127,7 +130,12 @@ impl Catalog {
         self.records.append(&mut obsolete);
     }
 
-    /// Returns the live entries by key; for many look-ups.
+    /// Returns the live entries by key, in no order; for many look-ups.
+    pub fn look_up(&self) -> HashMap<&MessageKey, &Entry> {
+        self.records.iter().filter_map(Record::entry).map(|entry| (&entry.key, entry)).collect()
+    }
+
+    /// Returns the live entries by key.
     pub fn entries(&self) -> BTreeMap<&MessageKey, &Entry> {
         self.records.iter().filter_map(Record::entry).map(|entry| (&entry.key, entry)).collect()
     }

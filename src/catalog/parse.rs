@@ -7,15 +7,15 @@
 //! place in a record (junk, a key twice, a conflict) is an error, and then there
 //! is no catalog at all: a broken file is never written over.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use crate::catalog::block::{Block, Metadata, as_comment};
+use crate::catalog::known::Expected;
 use crate::catalog::line::Keyword;
 use crate::catalog::scan::{Piece, message_head, scan};
 use crate::catalog::write::is_own_line;
-use crate::catalog::{Catalog, FACTS, Record, RecordKind};
+use crate::catalog::{Catalog, FACTS, KnownMessages, Record, RecordKind};
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::Locale;
 use crate::text::{MessageKey, Pattern};
@@ -24,11 +24,21 @@ use crate::text::{MessageKey, Pattern};
 ///
 /// Returns every error that the file has; then nothing of it may be used or written over.
 pub fn parse(file: &Arc<SourceFile>, locale: &Locale, document: &str) -> Result<Catalog, Vec<Diagnostic>> {
+    parse_knowing(file, locale, document, &KnownMessages::default())
+}
+
+/// Does the same, faster, given keys and source texts that the catalog is likely to show.
+pub fn parse_knowing(
+    file: &Arc<SourceFile>,
+    locale: &Locale,
+    document: &str,
+    known: &KnownMessages<'_>,
+) -> Result<Catalog, Vec<Diagnostic>> {
     let mut reader = Reader {
         file,
         catalog: Catalog::new(locale, document),
         block: Block::default(),
-        seen: HashMap::new(),
+        expected: Expected::new(known),
         first: None,
         stub_is_doubtful: false,
         has_metadata: false,
@@ -37,11 +47,8 @@ pub fn parse(file: &Arc<SourceFile>, locale: &Locale, document: &str) -> Result<
         junk: None,
         diagnostics: Vec::new(),
     };
-    let pieces = scan(file.text());
-    let messages = pieces.iter().filter(|piece| matches!(piece, Piece::Message { .. })).count();
-    reader.seen.reserve(messages);
-    reader.catalog.records.reserve(messages);
-    for piece in pieces {
+    reader.catalog.records.reserve(known.count());
+    for piece in scan(file.text()) {
         reader.take(&piece);
     }
     reader.finish()
@@ -51,8 +58,7 @@ struct Reader<'a> {
     file: &'a Arc<SourceFile>,
     catalog: Catalog,
     block: Block,
-    /// Where each key was seen first.
-    seen: HashMap<MessageKey, Range<usize>>,
+    expected: Expected<'a>,
     /// Where the first key of all was seen.
     first: Option<Range<usize>>,
     /// Whether the last record is a stub with metadata that could not be read.
@@ -175,7 +181,8 @@ impl Reader<'_> {
                 if keyword != Keyword::Allow {
                     self.block.place.get_or_insert_with(|| span.clone());
                 }
-                if self.block.metadata.read(keyword, rest).is_err() {
+                let known = self.expected.source(rest);
+                if self.block.metadata.read(keyword, rest, known).is_err() {
                     self.unread(text);
                 }
             }
@@ -196,7 +203,7 @@ impl Reader<'_> {
         } else {
             self.take_block();
             self.first.get_or_insert_with(|| span.clone());
-            self.seen.entry(key).or_insert_with(|| span.clone());
+            self.expected.see(&key, span.start);
         }
     }
 
@@ -304,7 +311,7 @@ impl Reader<'_> {
     // What can be wrong.
 
     fn key(&mut self, text: &str, span: &Range<usize>) -> Option<MessageKey> {
-        let key: MessageKey = text.parse().ok()?;
+        let key = self.expected.key(text)?;
         self.name_conflict(&key);
         let is_facts = self.catalog.document == FACTS;
         if key.is_fact() == is_facts {
@@ -340,13 +347,12 @@ impl Reader<'_> {
     }
 
     fn is_twice(&mut self, key: &MessageKey, span: &Range<usize>) -> bool {
-        let Some(first) = self.seen.get(key) else {
+        let Some(first) = self.expected.see(key, span.start) else {
             self.first.get_or_insert_with(|| span.clone());
-            self.seen.insert(key.clone(), span.clone());
             return false;
         };
         if !self.is_in_conflict {
-            let (line, _) = self.file.line_column(first.start);
+            let (line, _) = self.file.line_column(first);
             let message = format!("`{key}` is here twice, first in line {line}");
             self.key_fault("duplicate-key", key, span.clone(), message, "keep one of the two and delete the other");
         }

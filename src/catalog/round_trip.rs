@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 
 use crate::catalog::{
-    Allowance, Catalog, Entry, FACTS, Record, RecordKind, State, StatusLine, parse, status, text_digest, write,
-    write_over,
+    Allowance, Catalog, Entry, FACTS, KnownMessages, Record, RecordKind, State, StatusLine, parse, parse_knowing,
+    status, text_digest, write, write_over,
 };
 use crate::diag::{Diagnostic, SourceFile};
 use crate::digest::Digest;
@@ -118,10 +118,10 @@ fn a_catalog_that_would_be_read_otherwise_is_not_written() {
     let mut catalog = Catalog::new(&arabic(), "informasjon");
     for comment in ["two\nlines", "source: of nothing", "ends in a space "] {
         catalog.records = vec![record(comment)];
-        assert!(write(&catalog).is_err() && write_over("", &catalog).is_err(), "{comment}");
+        assert!(write(&catalog).is_err() && write_over(b"", &catalog).is_err(), "{comment}");
     }
     catalog.records = vec![record("a"), record("b")];
-    assert!(write(&catalog).is_err() && write_over("", &catalog).is_err(), "a key twice");
+    assert!(write(&catalog).is_err() && write_over(b"", &catalog).is_err(), "a key twice");
 }
 
 #[test]
@@ -280,6 +280,14 @@ prop_compose! {
     }
 }
 
+/// Returns the key and the source text of a record that shows one.
+fn shown(record: &Record) -> Option<(&MessageKey, &Pattern)> {
+    match &record.kind {
+        RecordKind::Stub { key, source } => Some((key, source)),
+        RecordKind::Entry(entry) | RecordKind::Obsolete(entry) => Some((&entry.key, entry.source.as_ref()?)),
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_written_is_read_as_it_was(catalog in any_catalog()) {
@@ -303,8 +311,29 @@ proptest! {
         new.put_obsolete_last();
         let (old, anew) = (write(&old).unwrap_or_default(), write(&new).ok());
         prop_assert!(anew.is_some());
-        let over = write_over(&old, &new).map_err(|error| TestCaseError::fail(format!("{error:#?}")))?;
+        let over = write_over(old.as_bytes(), &new).map_err(|error| TestCaseError::fail(format!("{error:#?}")))?;
         prop_assert_eq!(over.unwrap_or(old), anew.unwrap_or_default());
+    }
+
+    /// What is known spares work and changes nothing, whether it stands in the file, in another order, or not at all.
+    #[test]
+    fn what_is_known_makes_no_difference_to_what_is_read(
+        catalog in any_catalog(),
+        other in any_catalog(),
+        turned_by in 0_usize..6,
+        damages in prop::collection::vec(any_damage(), 0..3),
+    ) {
+        let text = write(&catalog).map_err(|error| TestCaseError::fail(format!("{error:#?}")))?;
+        let text = damages.iter().fold(text, |text, damage| damaged(&text, damage));
+        let file = SourceFile::new("translations/ar/informasjon.ftl", text);
+        let mut known: Vec<_> = catalog.records.iter().chain(&other.records).filter_map(shown).collect();
+        let count = known.len();
+        known.rotate_left(turned_by % count.max(1));
+        let knowing = parse_knowing(&file, &arabic(), "informasjon", &KnownMessages::new(known));
+        let plain = parse(&file, &arabic(), "informasjon");
+        let written = |read: &Result<Catalog, Vec<Diagnostic>>| read.as_ref().ok().and_then(|read| write(read).ok());
+        prop_assert_eq!(written(&knowing), written(&plain));
+        prop_assert_eq!(knowing, plain);
     }
 
     #[test]

@@ -40,52 +40,50 @@ pub(super) enum Piece<'a> {
 }
 
 /// Returns the pieces of a catalog in file order.
-pub(super) fn scan(text: &str) -> Vec<Piece<'_>> {
-    let lines = lines(text);
-    let mut pieces = Vec::with_capacity(lines.len());
-    let mut index = 0;
-    while let Some(line) = lines.get(index) {
-        let (piece, taken) = take_piece(text, &lines[index..], line);
-        pieces.push(piece);
-        index += taken;
-    }
-    pieces
-}
-
-/// Returns the span of each line without its end; a byte order mark belongs to no line.
-fn lines(text: &str) -> Vec<Range<usize>> {
+pub(super) fn scan(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    // A byte order mark belongs to no line.
     let mut start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let mut lines = Vec::new();
-    for line in text[start..].split_inclusive('\n') {
-        let content = line.trim_end_matches('\n');
-        let content = content.strip_suffix('\r').unwrap_or(content);
-        lines.push(start..start + content.len());
-        start += line.len();
-    }
-    lines
+    std::iter::from_fn(move || {
+        let (line, next) = line_at(text, start)?;
+        let (piece, next) = take_piece(text, &line, next);
+        start = next;
+        Some(piece)
+    })
 }
 
-/// Returns the piece that the first of these lines begins, and how many lines it takes.
-fn take_piece<'a>(text: &'a str, lines: &[Range<usize>], first: &Range<usize>) -> (Piece<'a>, usize) {
+/// Returns the span of the line that begins at `start`, without its end, and where the next one begins.
+fn line_at(text: &str, start: usize) -> Option<(Range<usize>, usize)> {
+    let rest = &text[start..];
+    if rest.is_empty() {
+        return None;
+    }
+    let (length, next) = rest.find('\n').map_or((rest.len(), text.len()), |end| (end, start + end + 1));
+    let content = &rest[..length];
+    let content = content.strip_suffix('\r').unwrap_or(content);
+    Some((start..start + content.len(), next))
+}
+
+/// Returns the piece that this line begins, and where the next piece begins; `next` is where the next line does.
+fn take_piece<'a>(text: &'a str, first: &Range<usize>, next: usize) -> (Piece<'a>, usize) {
     let line = &text[first.clone()];
     if line.trim().is_empty() {
-        return (Piece::Blank, 1);
+        return (Piece::Blank, next);
     }
     if let Some(after) = line.strip_prefix('#') {
-        return (comment(after, first), 1);
+        return (comment(after, first), next);
     }
     if is_conflict_marker(line) {
-        return (Piece::Conflict(first.clone()), 1);
+        return (Piece::Conflict(first.clone()), next);
     }
     if let Some((key, equals)) = message_head(line) {
         let start = first.start + line.len() - line.trim_start().len();
         let value_start = first.start + equals + 1;
-        let taken = 1 + continuation(text, value_start..first.end, &lines[1..]);
-        let end = lines[taken - 1].end.max(value_start);
-        return (Piece::Message { key, value: value_start..end, span: start..end }, taken);
+        let (end, next) = continuation(text, value_start..first.end, next);
+        let end = end.max(value_start);
+        return (Piece::Message { key, value: value_start..end, span: start..end }, next);
     }
     let piece = if is_attribute(line) { Piece::Attribute(first.clone()) } else { Piece::Junk(first.clone()) };
-    (piece, 1)
+    (piece, next)
 }
 
 fn comment<'a>(after_first: &'a str, line: &Range<usize>) -> Piece<'a> {
@@ -117,15 +115,17 @@ fn is_attribute(line: &str) -> bool {
     line.trim_start().strip_prefix('.').is_some_and(|rest| message_head(rest).is_some())
 }
 
-/// Returns how many of the lines after a message's first belong to its value.
+/// Returns where the value of a message ends whose first line is this, and where what follows begins.
 ///
 /// Fluent's rule is indentation; inside braces any column is legal. A comment or another key at the margin
 /// ends the value in any case, so that a brace that was not closed costs one message and not the whole file.
-fn continuation(text: &str, first: Range<usize>, following: &[Range<usize>]) -> usize {
+fn continuation(text: &str, first: Range<usize>, next: usize) -> (usize, usize) {
     let mut depth = 0;
-    track_braces(&text[first], &mut depth);
-    let mut taken = 0;
-    for (index, span) in following.iter().enumerate() {
+    track_braces(&text[first.clone()], &mut depth);
+    let mut ours = (first.end, next);
+    let mut start = next;
+    while let Some((span, next)) = line_at(text, start) {
+        start = next;
         let line = &text[span.clone()];
         if line.trim().is_empty() {
             continue;
@@ -137,9 +137,9 @@ fn continuation(text: &str, first: Range<usize>, following: &[Range<usize>]) -> 
             break;
         }
         track_braces(line, &mut depth);
-        taken = index + 1;
+        ours = (span.end, next);
     }
-    taken
+    ours
 }
 
 /// Follows the depth of braces over a line; those in string literals do not count.
@@ -169,11 +169,10 @@ mod tests {
     /// Returns the pieces as short words: `b`lank, `c`omment, `m`essage with its value, and so on.
     fn shape(text: &str) -> Vec<String> {
         scan(text)
-            .iter()
             .map(|piece| match piece {
                 Piece::Blank => "blank".to_owned(),
-                Piece::Comment { level, text, .. } => format!("{} {text}", "#".repeat(*level)),
-                Piece::Message { key, value, .. } => format!("{key}={}", &text[value.clone()]),
+                Piece::Comment { level, text, .. } => format!("{} {text}", "#".repeat(level)),
+                Piece::Message { key, value, .. } => format!("{key}={}", &text[value]),
                 Piece::Attribute(span) => format!("attribute {}", &text[span.clone()]),
                 Piece::Conflict(span) => format!("conflict {}", &text[span.clone()]),
                 Piece::Junk(span) => format!("junk {}", &text[span.clone()]),

@@ -75,7 +75,7 @@ fn at_key(key: Option<&MessageKey>) -> String {
 /// Obsolete records come last; an author's note is put on one line.
 pub fn write(catalog: &Catalog) -> Result<String, WriteError> {
     let catalog = &*as_written(catalog);
-    let Rendered { text, .. } = render(catalog);
+    let Rendered { text, .. } = render(catalog, 0);
     prove(catalog, &text)?;
     Ok(text)
 }
@@ -84,25 +84,19 @@ pub fn write(catalog: &Catalog) -> Result<String, WriteError> {
 ///
 /// What is on disk already needs no proof that it can be read: it was. So only the records are proved that `old`
 /// does not have letter for letter; a large catalog in which a little changed is mostly of the other kind.
-pub fn write_over(old: &str, catalog: &Catalog) -> Result<Option<String>, WriteError> {
+pub fn write_over(old: &[u8], catalog: &Catalog) -> Result<Option<String>, WriteError> {
     let catalog = &*as_written(catalog);
-    let Rendered { text, records } = render(catalog);
-    if text == old {
+    let Rendered { text, records } = render(catalog, old.len());
+    if text.as_bytes() == old {
         return Ok(None);
     }
-    let known: HashSet<&str> = old.split("\n\n").map(str::trim).collect();
-    let is_known = |range: &Range<usize>| text[range.clone()].trim().split("\n\n").all(|block| known.contains(block));
-    let doubtful: Vec<Record> = catalog
-        .records
-        .iter()
-        .zip(&records)
-        .filter(|(_, range)| !is_known(range))
-        .map(|(record, _)| record.clone())
-        .collect();
+    let is_known = known_records(old, &text, &records);
+    let doubtful = catalog.records.iter().zip(is_known).filter(|(_, is_known)| !is_known);
+    let doubtful: Vec<Record> = doubtful.map(|(record, _)| record.clone()).collect();
     let doubtful = Catalog { records: doubtful, ..catalog.without_records() };
     prove_keys(catalog)?;
     // Alone, records can look like the work of another tool; then the whole must be looked at.
-    prove(&doubtful, &render(&doubtful).text).or_else(|_| prove(catalog, &text))?;
+    prove(&doubtful, &render(&doubtful, 0).text).or_else(|_| prove(catalog, &text))?;
     Ok(Some(text))
 }
 
@@ -117,6 +111,74 @@ fn prove(catalog: &Catalog, text: &str) -> Result<(), WriteError> {
         }
         Err(diagnostics) => Err(WriteError::Broken { document, locale, diagnostics }),
     }
+}
+
+/// So many old blocks are passed over to find a record.
+const NEAR: usize = 4;
+/// After so many records in a row that are not near, the order of the two texts is another.
+const MOST_MISSES: usize = 64;
+
+/// Returns of each record of a text whether the old text has all its blocks letter for letter.
+///
+/// Most records are there, in the same order: both texts are walked together, and only what is left over on both sides
+/// is looked up.
+fn known_records(old: &[u8], text: &str, records: &[Range<usize>]) -> Vec<bool> {
+    let (mut rest, mut passed, mut misses) = (old.trim_ascii_start(), Vec::new(), 0);
+    let mut open = Vec::new();
+    for (index, range) in records.iter().enumerate() {
+        let record = text.as_bytes()[range.clone()].trim_ascii();
+        let near = if misses < MOST_MISSES { find_near(rest, record) } else { None };
+        if let Some((before, after)) = near {
+            passed.extend(before);
+            (rest, misses) = (after, 0);
+        } else {
+            open.push((index, record));
+            misses += 1;
+        }
+    }
+    let left: HashSet<&[u8]> = passed.into_iter().chain(blocks(rest)).collect();
+    let mut is_known = vec![true; records.len()];
+    for (index, record) in open {
+        is_known[index] = blocks(record).all(|block| left.contains(block));
+    }
+    is_known
+}
+
+/// Finds a record among the next blocks of a text; returns the blocks before it, and what follows it.
+fn find_near<'a>(text: &'a [u8], record: &[u8]) -> Option<(Vec<&'a [u8]>, &'a [u8])> {
+    let (mut passed, mut rest) = (Vec::new(), text);
+    loop {
+        if let Some(after) = rest.strip_prefix(record).filter(|after| ends_block(after)) {
+            return Some((passed, after.trim_ascii_start()));
+        }
+        if passed.len() == NEAR {
+            return None;
+        }
+        let (block, after) = split_block(rest)?;
+        passed.push(block);
+        rest = after;
+    }
+}
+
+fn ends_block(after: &[u8]) -> bool {
+    after.starts_with(b"\n\n") || matches!(after, b"" | b"\n")
+}
+
+/// Returns the stretches between empty lines, without white space at their ends.
+fn blocks(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let mut rest = text.trim_ascii_start();
+    std::iter::from_fn(move || {
+        let (block, after) = split_block(rest)?;
+        rest = after;
+        Some(block)
+    })
+}
+
+/// Splits the first block off from a text that begins with one.
+fn split_block(text: &[u8]) -> Option<(&[u8], &[u8])> {
+    let end = text.windows(2).position(|pair| pair == b"\n\n").unwrap_or(text.len());
+    let (block, after) = text.split_at(end);
+    (!block.is_empty()).then_some((block.trim_ascii_end(), after.trim_ascii_start()))
 }
 
 /// Proves that no two records are about the same message.
@@ -169,10 +231,13 @@ struct Rendered {
     records: Vec<Range<usize>>,
 }
 
-fn render(catalog: &Catalog) -> Rendered {
+/// Renders a catalog; its text is likely to be about as long as `length`.
+fn render(catalog: &Catalog, length: usize) -> Rendered {
     let mut records = Vec::with_capacity(catalog.records.len());
-    let mut out = format!(
-        "### {}, {} ({}). To translate: delete “# missing: ” and write after “=”. {HEAD_END}\n",
+    let mut out = String::with_capacity(length + length / 16);
+    let _ = writeln!(
+        out,
+        "### {}, {} ({}). To translate: delete “# missing: ” and write after “=”. {HEAD_END}",
         catalog.document,
         catalog.locale.english_name(),
         catalog.locale
@@ -235,7 +300,7 @@ fn push_record(record: &Record, out: &mut String) -> Range<usize> {
     match &record.kind {
         RecordKind::Stub { key, source } => {
             push_keyword(Keyword::Source, &fold(source), out);
-            push_keyword(Keyword::Missing, &format!("{key} ="), out);
+            let _ = writeln!(out, "# {} {key} =", Keyword::Missing.as_str());
         }
         RecordKind::Entry(entry) => {
             push_metadata(entry, Keyword::Status, out);
@@ -275,5 +340,39 @@ fn push_metadata(entry: &Entry, status: Keyword, out: &mut String) {
         }
         None if status == Keyword::Obsolete => push_keyword(status, "", out),
         None => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_records_that_the_old_text_does_not_have_need_a_proof() {
+        let section = |prefix: &str, count| (0..count).map(|n| format!("{prefix}{n} = x")).collect::<Vec<String>>();
+        let (one, two, three) = (section("a", 20), section("b", 100), section("c", 100));
+        let turned = [two.as_slice(), &["new = x".to_owned()], &three, &one].concat();
+        let turned: Vec<&str> = turned.iter().map(String::as_str).collect();
+        let cases: [(&str, &[&str], &[usize]); 8] = [
+            ("a = b\n\nc = d\n", &["a = b", "c = d"], &[]),
+            ("# s\na = b\n\nc = d\n", &["# s\na = e", "c = d"], &[0]),
+            ("a = b\n\nc = d\n", &["a = b", "new = e", "c = d"], &[1]),
+            ("a = b\n\nc = d\n\ne = f", &["e = f", "a = b", "c = d"], &[]),
+            ("## g\n\na = b\n\nc = d\n", &["## h\n\na = b", "c = d"], &[0]),
+            ("## g\n\na = b\n\nc = d\n", &["## g\n\na = b", "c = d"], &[]),
+            ("a = b\n c\n", &["a = b"], &[0]),
+            (&[one, two, three].concat().join("\n\n"), &turned, &[100]),
+        ];
+        for (old, records, expected) in cases {
+            let (mut text, mut ranges) = (String::new(), Vec::new());
+            for record in records {
+                let start = text.len();
+                text.extend(["\n", record, "\n"]);
+                ranges.push(start..text.len());
+            }
+            let known = known_records(old.as_bytes(), &text, &ranges);
+            let doubtful: Vec<usize> = (0..known.len()).filter(|index| !known[*index]).collect();
+            assert_eq!(doubtful, expected, "{old}");
+        }
     }
 }

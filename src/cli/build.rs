@@ -373,7 +373,9 @@ fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, size: &SameSi
     let project = shared.project;
     let text_of = |file: Option<&CatalogFile>| match file {
         Some(CatalogFile::Read { file, .. }) => Arc::clone(file).text().to_owned(),
-        Some(CatalogFile::Absent | CatalogFile::Broken { .. }) | None => String::new(),
+        Some(CatalogFile::Absent | CatalogFile::WithoutText { .. } | CatalogFile::Broken { .. }) | None => {
+            String::new()
+        }
     };
     let parts = [
         &shared.program,

@@ -30,7 +30,19 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
-    let project = Project::open(start)?;
+    let (messages, findings) = Project::at_one_moment(start, |project| find(project, arguments))?;
+    let report = DiffReport::new(messages, findings.iter().map(Finding::from).collect());
+    match ui.format {
+        Format::Json => ui.json(&report),
+        Format::Human => {
+            ui.diagnostics(&findings);
+            ui.result(&report.to_text());
+        }
+    }
+    Ok(if findings.iter().any(Diagnostic::is_error) { ExitStatus::Findings } else { ExitStatus::Done })
+}
+
+fn find(project: &Project, arguments: &Arguments) -> Result<(Vec<ChangedMessage>, Vec<Diagnostic>), CommandError> {
     let ids: Vec<String> = arguments.document.iter().cloned().collect();
     let chosen = project.chosen_documents(&ids)?;
     let locales = match &arguments.locale {
@@ -57,18 +69,10 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
             messages.extend(changed_messages(document, locale));
         }
         if arguments.document.is_none() {
-            messages.extend(changed_facts(&project, locale));
+            messages.extend(changed_facts(project, locale));
         }
     }
-    let report = DiffReport::new(messages, findings.iter().map(Finding::from).collect());
-    match ui.format {
-        Format::Json => ui.json(&report),
-        Format::Human => {
-            ui.diagnostics(&findings);
-            ui.result(&report.to_text());
-        }
-    }
-    Ok(if findings.iter().any(Diagnostic::is_error) { ExitStatus::Findings } else { ExitStatus::Done })
+    Ok((messages, findings))
 }
 
 fn changed_messages(document: &LoadedDocument, locale: &Locale) -> Vec<ChangedMessage> {

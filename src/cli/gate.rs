@@ -32,11 +32,11 @@ pub(crate) fn language_state(
     let absent = Catalog::new(locale, &document.settings.id);
     let on_disk = document.catalogs.get(locale);
     let catalog = on_disk.and_then(CatalogFile::catalog).unwrap_or(&absent);
-    let coverage = Coverage::of(catalog, document.sources());
+    let coverage = Coverage::of(catalog, document.counted_sources());
     let mut reasons = match on_disk {
         // What stands in a broken catalog is not known, so nothing is said of its messages.
         Some(CatalogFile::Broken { diagnostics }) => vec![broken(diagnostics)],
-        Some(CatalogFile::Absent | CatalogFile::Read { .. }) | None => {
+        Some(CatalogFile::Absent | CatalogFile::Read { .. } | CatalogFile::WithoutText { .. }) | None => {
             message_reasons(&coverage, project.settings.print_requires)
         }
     };
@@ -114,22 +114,36 @@ fn fact_reasons(project: &Project, document: &LoadedDocument, locale: &Locale) -
 
 /// Returns whether characters of a language's texts are without a glyph: some, or the whole script.
 fn font_reason<'a>(book: &FontBook, locale: &Locale, texts: impl Iterator<Item = &'a Pattern>) -> Option<Reason> {
-    let characters: BTreeSet<char> = texts.flat_map(|text| text.as_str().chars()).collect();
-    let text: String = characters.iter().collect();
-    let missing = book.missing_characters(locale, &text);
+    let characters = characters(texts);
+    let missing = book.missing_characters(locale, &characters);
     if missing.is_empty() {
         None
-    } else if missing.len() * 2 > characters.len() {
+    } else if missing.len() * 2 > characters.chars().count() {
         Some(Reason::NoFont)
     } else {
         Some(Reason::MissingGlyphs(missing.len()))
     }
 }
 
+/// Returns the different characters of texts, in the order of Unicode.
+fn characters<'a>(texts: impl Iterator<Item = &'a Pattern>) -> String {
+    // The same few come again and again; a place for each of the basic plane is found faster than one in a set.
+    let mut basic = vec![false; 0x1_0000];
+    let mut others = BTreeSet::new();
+    for character in texts.flat_map(|text| text.as_str().chars()) {
+        match basic.get_mut(character as usize) {
+            Some(is_there) => *is_there = true,
+            None => drop(others.insert(character)),
+        }
+    }
+    let basic = basic.iter().zip(0..).filter_map(|(is_there, code)| char::from_u32(code).filter(|_| *is_there));
+    basic.chain(others).collect()
+}
+
 /// Returns the facts that a document uses in a language, and those that they use themselves.
 fn used_facts(project: &Project, document: &LoadedDocument, locale: &Locale) -> BTreeSet<MessageKey> {
     let catalog = document.catalogs.get(locale).and_then(CatalogFile::catalog);
-    let entries = catalog.map(Catalog::entries).unwrap_or_default();
+    let entries = catalog.map(Catalog::look_up).unwrap_or_default();
     let mut open: Vec<MessageKey> = Vec::new();
     let _ = document.plan.source.document.map(&mut |slot| {
         let text = match slot {

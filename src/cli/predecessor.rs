@@ -52,6 +52,7 @@ impl Project {
 pub(crate) fn inherited(other: CatalogFile) -> CatalogFile {
     match other {
         CatalogFile::Read { file, catalog } => CatalogFile::Read { file, catalog: sync::start_catalog(catalog) },
+        CatalogFile::WithoutText { catalog } => CatalogFile::WithoutText { catalog: sync::start_catalog(catalog) },
         CatalogFile::Absent => CatalogFile::Absent,
         CatalogFile::Broken { diagnostics } => CatalogFile::Broken { diagnostics },
     }

@@ -101,7 +101,7 @@ fn synced_catalog(project: &Project, document: &LoadedDocument, locale: &Locale)
                 planned.is_some_and(|planned| write_catalog(&planned.catalog).is_ok_and(|text| text == file.text()));
             if document.is_register_current && is_synced { Ok(catalog.clone()) } else { Err(sync_first()) }
         }
-        Some(CatalogFile::Absent) | None => Err(sync_first()),
+        Some(CatalogFile::Absent | CatalogFile::WithoutText { .. }) | None => Err(sync_first()),
     }
 }
 

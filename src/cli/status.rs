@@ -27,40 +27,18 @@ pub(crate) struct Arguments {
     documents: Vec<String>,
 }
 
+/// What a project's files say.
+struct Found {
+    documents: Vec<DocumentStatus>,
+    findings: Vec<Diagnostic>,
+    /// Whether the last sync saw the source of today.
+    is_source_synced: bool,
+}
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
-    let project = Project::open(start)?;
-    let settings_of_documents = project.chosen_documents(&arguments.documents)?;
-    let mut chosen = Vec::new();
-    for tag in &arguments.locales {
-        let locale = project.locale(tag)?;
-        project.check_locale(&locale, &settings_of_documents)?;
-        chosen.push(locale);
-    }
-    let fonts = load_fonts(&project)?;
-    let mut findings = fonts.findings.clone();
-    findings.extend(project.findings.iter().cloned());
-    findings.extend(project.fact_catalog_faults().cloned());
-    let mut documents = Vec::new();
-    let mut is_source_synced = true;
-    // A document that is not in the languages asked for has nothing to show.
-    let is_asked = |settings: &&DocumentSettings| {
-        let mut locales = settings.locales.iter().chain([&project.settings.source_locale]);
-        chosen.is_empty() || locales.any(|locale| chosen.contains(locale))
-    };
-    for settings in settings_of_documents.into_iter().filter(is_asked) {
-        match project.load(settings)? {
-            Err(faults) => findings.extend(faults),
-            Ok(document) => {
-                let locales = settings.locales.par_iter();
-                let locales = locales.filter(|locale| chosen.is_empty() || chosen.contains(locale));
-                let states = locales.map(|locale| gate::language_state(&project, &fonts.book, &document, locale));
-                documents.push(document_status(&document, &states.collect::<Vec<_>>()));
-                is_source_synced &= document.is_register_current;
-                findings.extend(document.findings);
-            }
-        }
-    }
+    let Found { documents, findings, is_source_synced } =
+        Project::at_one_moment(start, |project| find(project, arguments))?;
     let report = StatusReport::new(documents, findings.iter().map(Finding::from).collect());
     match ui.format {
         Format::Json => ui.json(&report),
@@ -77,13 +55,48 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     Ok(if findings.iter().any(Diagnostic::is_error) { ExitStatus::Findings } else { ExitStatus::Done })
 }
 
+fn find(project: &Project, arguments: &Arguments) -> Result<Found, CommandError> {
+    let settings_of_documents = project.chosen_documents(&arguments.documents)?;
+    let mut chosen = Vec::new();
+    for tag in &arguments.locales {
+        let locale = project.locale(tag)?;
+        project.check_locale(&locale, &settings_of_documents)?;
+        chosen.push(locale);
+    }
+    let fonts = load_fonts(project)?;
+    let mut findings = fonts.findings.clone();
+    findings.extend(project.findings.iter().cloned());
+    findings.extend(project.fact_catalog_faults().cloned());
+    let mut documents = Vec::new();
+    let mut is_source_synced = true;
+    // A document that is not in the languages asked for has nothing to show.
+    let is_asked = |settings: &&DocumentSettings| {
+        let mut locales = settings.locales.iter().chain([&project.settings.source_locale]);
+        chosen.is_empty() || locales.any(|locale| chosen.contains(locale))
+    };
+    for settings in settings_of_documents.into_iter().filter(is_asked) {
+        match project.load_without_texts(settings)? {
+            Err(faults) => findings.extend(faults),
+            Ok(document) => {
+                let locales = settings.locales.par_iter();
+                let locales = locales.filter(|locale| chosen.is_empty() || chosen.contains(locale));
+                let states = locales.map(|locale| gate::language_state(project, &fonts.book, &document, locale));
+                documents.push(document_status(&document, &states.collect::<Vec<_>>()));
+                is_source_synced &= document.is_register_current;
+                findings.extend(document.findings);
+            }
+        }
+    }
+    Ok(Found { documents, findings, is_source_synced })
+}
+
 fn document_status(document: &LoadedDocument, states: &[LanguageState]) -> DocumentStatus {
     let messages = &document.plan.source.messages;
     DocumentStatus {
         id: document.settings.id.clone(),
         title: document.title(),
         messages: messages.len(),
-        words: messages.iter().map(|message| message.source.text.word_count()).sum(),
+        words: document.counted_sources().map(|(.., words)| words).sum(),
         locales: states.iter().map(locale_status).collect(),
     }
 }

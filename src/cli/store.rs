@@ -7,24 +7,32 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the door to the file system")]
 
+mod moment;
+mod update;
+
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::cli::error::CommandError;
+use crate::cli::store::moment::{Identity, Moment};
+use crate::cli::store::update::saved_meanwhile;
 use crate::cli::trace::{self, Trace};
 use crate::cli::transaction::{self, Failure, Transaction};
 use crate::cli::ui::Ui;
 use crate::diag::{Diagnostic, SourceFile};
 use crate::digest::sha256_hex;
 
+pub(crate) use crate::cli::store::update::{Again, Seen, Update};
+
 /// The files below a project's folder.
 pub(crate) struct Store {
     root: PathBuf,
     trace: Option<Trace>,
+    moment: Moment,
 }
 
 /// An exclusive hold on a project, until it is dropped.
@@ -35,12 +43,12 @@ pub(crate) struct Lock {
 impl Store {
     /// Returns the files below `root`.
     pub(crate) fn new(root: PathBuf) -> Self {
-        Self { root, trace: None }
+        Self { root, trace: None, moment: Moment::default() }
     }
 
     /// Returns the files below `root`, and keeps a record of what is seen of them.
     pub(crate) fn traced(root: PathBuf) -> Self {
-        Self { root, trace: Some(Trace::default()) }
+        Self { root, trace: Some(Trace::default()), moment: Moment::default() }
     }
 
     /// Returns what was seen so far if nothing was written; nothing of files that are not traced.
@@ -54,6 +62,14 @@ impl Store {
         seen.presence.iter().all(|(name, is_there)| self.has(name) == *is_there)
             && seen.folders.iter().all(|(name, entries)| self.list(name).is_ok_and(|now| now == *entries))
             && seen.files.par_iter().all(|(name, digest)| bytes(name).is_some_and(|now| now == *digest))
+    }
+
+    /// Returns whether all that was read was on the disk at one moment: no file was replaced since, and no command is
+    /// replacing any.
+    pub(crate) fn is_of_one_moment(&self) -> bool {
+        // In this order: who saw a new file, and finds no journal, finds the others new too.
+        !transaction::is_unfinished(&self.root)
+            && self.moment.lasts(|name| fs::metadata(self.path(name)).ok().as_ref().map(Identity::of))
     }
 
     /// Returns the path of a file that messages call `name`.
@@ -84,11 +100,12 @@ impl Store {
     /// Returns the bytes of a file, or nothing when there is none.
     pub(crate) fn read_bytes(&self, name: &str) -> Result<Option<Vec<u8>>, CommandError> {
         let path = self.path(name);
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => Some(bytes),
-            Err(source) if source.kind() == io::ErrorKind::NotFound => None,
+        let (bytes, identity) = match read(&path) {
+            Ok((bytes, identity)) => (Some(bytes), Some(identity)),
+            Err(source) if source.kind() == io::ErrorKind::NotFound => (None, None),
             Err(source) => return Err(CommandError::Read { path, source }),
         };
+        self.moment.saw(name, identity);
         if let Some(trace) = &self.trace {
             trace.file(name, bytes.as_deref());
         }
@@ -104,16 +121,11 @@ impl Store {
         }))
     }
 
-    /// Reads a text file again before it is written over; of a traced project, it must be what was read first.
-    pub(crate) fn read_again(&self, name: &str) -> Result<Option<Result<Arc<SourceFile>, Diagnostic>>, CommandError> {
-        let file = self.read_text(name)?;
-        let now = match &file {
-            Some(Ok(file)) => Some(sha256_hex(file.text().as_bytes())),
-            // Nobody writes over a file that is not text.
-            Some(Err(_)) => return Ok(file),
-            None => None,
-        };
-        if self.trace.as_ref().is_some_and(|trace| !trace.is_as_first(name, now.as_deref())) {
+    /// Reads a file again before it is written over; of a traced project, it must be what was read first.
+    pub(crate) fn read_again(&self, name: &str) -> Result<Option<Again>, CommandError> {
+        let file = self.read_bytes(name)?.map(Again::new);
+        let digest = file.as_ref().map(|file| file.digest.as_str());
+        if self.trace.as_ref().is_some_and(|trace| !trace.is_as_first(name, digest)) {
             return Err(CommandError::Usage {
                 message: format!("`{name}` was changed by another program in this moment"),
                 help: "it was left as it is now: run the command again".to_owned(),
@@ -202,6 +214,15 @@ impl Store {
         Ok(lock)
     }
 
+    /// Waits until no command writes to the project, and keeps others from it.
+    pub(crate) fn hold_still(&self) -> Result<Lock, CommandError> {
+        let lock = self.hold(|| {})?;
+        if transaction::is_unfinished(&self.root) {
+            self.recover()?;
+        }
+        Ok(lock)
+    }
+
     /// Finishes what a command that died has begun, if there is anything; says which files keep a person's edit.
     pub(crate) fn finish_interrupted(&self) -> Result<Vec<Diagnostic>, CommandError> {
         if !transaction::is_unfinished(&self.root) {
@@ -278,54 +299,13 @@ impl Store {
     }
 }
 
-/// What was read of a file that is to be replaced.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Seen<'a> {
-    /// This text.
-    Text(&'a str),
-    /// That there is none.
-    Absent,
-    /// It does not matter: nobody writes it by hand.
-    Anything,
-}
-
-/// Files that are replaced as one: all of them or none.
-pub(crate) struct Update<'a> {
-    store: &'a Store,
-    transaction: Transaction,
-}
-
-impl Update<'_> {
-    /// Adds a file and its new text; what was seen of it must still be there.
-    pub(crate) fn stage(&self, name: &str, seen: Seen<'_>, text: &str) -> Result<(), CommandError> {
-        let target = self.store.target(name)?;
-        let on_disk = self.store.read_bytes(name)?;
-        let is_as_seen = match seen {
-            Seen::Text(seen) => on_disk.as_deref() == Some(seen.as_bytes()),
-            Seen::Absent => on_disk.is_none(),
-            Seen::Anything => true,
-        };
-        if !is_as_seen {
-            return Err(CommandError::Changed { path: self.store.path(name) });
-        }
-        if on_disk.as_deref() == Some(text.as_bytes()) {
-            return Ok(());
-        }
-        self.store.note_writing();
-        self.transaction.stage(&target, text.as_bytes()).map_err(|failure| self.store.write_error(failure))
-    }
-
-    /// Replaces the files; says which of them somebody saved at the same moment, and so were left alone.
-    pub(crate) fn commit(self) -> Result<Vec<Diagnostic>, CommandError> {
-        let kept = self.transaction.commit().map_err(|failure| self.store.write_error(failure))?;
-        Ok(kept.iter().map(|name| saved_meanwhile(name)).collect())
-    }
-}
-
-fn saved_meanwhile(name: &Path) -> Diagnostic {
-    let name = name.to_string_lossy().replace('\\', "/");
-    let message = format!("`{name}` was saved while a sync was not finished: it is left as it is");
-    Diagnostic::warning("saved-meanwhile", message).help("run `polyfold sync` to bring it up to date")
+/// Returns a file's bytes, and which file it was.
+fn read(path: &Path) -> io::Result<(Vec<u8>, Identity)> {
+    let mut file = File::open(path)?;
+    let metadata = file.metadata()?;
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).unwrap_or(0));
+    file.read_to_end(&mut bytes)?;
+    Ok((bytes, Identity::of(&metadata)))
 }
 
 fn is_real_folder(path: &Path) -> bool {
@@ -373,8 +353,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let store = Store::traced(folder.path().to_owned());
         fs::write(folder.path().join("a.ftl"), "a = b\n").expect("written");
-        let read = store.read_text("a.ftl").expect("readable");
-        assert_eq!(store.read_again("a.ftl").expect("unchanged"), read);
+        assert!(store.read_text("a.ftl").expect("readable").is_some());
+        let again = store.read_again("a.ftl").expect("unchanged").map(|again| again.bytes);
+        assert_eq!(again.as_deref(), Some(&b"a = b\n"[..]));
         fs::write(folder.path().join("a.ftl"), "a = c\n").expect("written");
         assert!(store.read_again("a.ftl").is_err(), "edited since");
         assert!(store.read_text("b.ftl").expect("readable").is_none());

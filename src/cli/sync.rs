@@ -177,12 +177,10 @@ fn sync_catalog(
 ) -> Result<bool, CommandError> {
     let on_disk = project.store.read_again(name)?;
     let (seen, text) = match &on_disk {
-        Some(Ok(file)) => {
-            let text = catalog::write_over(file.text(), catalog).map_err(|error| not_readable(catalog, &error))?;
-            (Seen::Text(file.text()), text)
+        Some(file) => {
+            let text = catalog::write_over(&file.bytes, catalog).map_err(|error| not_readable(catalog, &error))?;
+            (Seen::JustNow(file), text)
         }
-        // Nobody writes over a file that is not text.
-        Some(Err(_)) => return Ok(false),
         None => (Seen::Absent, Some(write_catalog(catalog)?)),
     };
     if let (Some(update), Some(text)) = (update, &text) {
@@ -221,14 +219,14 @@ fn sync_facts(
 fn seen(on_disk: Option<&CatalogFile>) -> Seen<'_> {
     match on_disk {
         Some(CatalogFile::Read { file, .. }) => Seen::Text(file.text()),
-        Some(CatalogFile::Absent | CatalogFile::Broken { .. }) | None => Seen::Absent,
+        Some(CatalogFile::Absent | CatalogFile::WithoutText { .. } | CatalogFile::Broken { .. }) | None => Seen::Absent,
     }
 }
 
 fn is_changed(on_disk: Option<&CatalogFile>, text: &str) -> bool {
     match on_disk {
         Some(CatalogFile::Read { file, .. }) => file.text() != text,
-        Some(CatalogFile::Absent) | None => true,
+        Some(CatalogFile::Absent | CatalogFile::WithoutText { .. }) | None => true,
         Some(CatalogFile::Broken { .. }) => false,
     }
 }

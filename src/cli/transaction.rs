@@ -71,9 +71,10 @@ impl Transaction {
     }
 
     /// Writes the new bytes of a file, which must be below the root, beside it. Several threads may stage at once.
-    pub(super) fn stage(&self, target: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    ///
+    /// `before` is the digest of the file as it was when the new bytes were made from it; nothing when there was none.
+    pub(super) fn stage(&self, target: &Path, bytes: &[u8], before: Option<String>) -> Result<(), Failure> {
         let failure = |source| Failure { path: target.to_owned(), source };
-        let before = digest_of(target).map_err(failure)?;
         let temporary = write_beside(target, bytes).map_err(failure)?;
         let staged = Staged { temporary, target: target.to_owned(), before };
         self.staged.lock().unwrap_or_else(PoisonError::into_inner).push(staged);

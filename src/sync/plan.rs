@@ -255,7 +255,9 @@ fn split<'a>(
         Origin::Kept { old, .. } | Origin::SplitFrom { old } => old == whole,
         Origin::Returned { .. } | Origin::Added => false,
     };
-    let parts: Vec<usize> = (0..messages.len()).filter(|part| is_part(&alignment.origins[*part])).collect();
+    // The parts of a message stand side by side.
+    let first = alignment.origins[..index].iter().rposition(|origin| !is_part(origin)).map_or(0, |before| before + 1);
+    let parts: Vec<usize> = (first..messages.len()).take_while(|part| is_part(&alignment.origins[*part])).collect();
     Some(Split {
         whole: &register.active[*whole].key,
         first: &keys[*parts.first()?],

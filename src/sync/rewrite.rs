@@ -103,7 +103,9 @@ impl<'a> Rewriter<'a> {
         let mut legacies = self.legacies(&catalog);
         let mut old: Vec<Option<Record>> = std::mem::take(&mut catalog.records).into_iter().map(Some).collect();
         let mut new_places: Vec<Option<usize>> = vec![None; old.len()];
-        let (mut records, mut events) = (Vec::with_capacity(self.targets.len()), Vec::new());
+        // Those that become obsolete come on top: a list that grew would be twice as long.
+        let left = old.len().saturating_sub(places.iter().flatten().count());
+        let (mut records, mut events) = (Vec::with_capacity(self.targets.len() + left), Vec::new());
         for (target, place) in self.targets.iter().zip(places) {
             let record = place.and_then(|place| old[place].take_if(|record| target.needs_entry || !record.is_stub()));
             if record.is_none() && !target.needs_entry {

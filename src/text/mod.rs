@@ -18,6 +18,8 @@ pub use fact::{FactKind, FoundFact, ascii_digits, digit_value, find_facts, has_i
 pub use key::{MessageKey, NotAKey};
 pub use pattern::{Pattern, PatternError, References, Segment};
 pub use sentence::sentences;
+#[cfg(test)]
+pub(crate) use similarity::COMPARISONS;
 pub use similarity::{Fingerprint, Similarity};
 pub use value_update::value_update;
 pub use word_diff::{DiffKind, DiffPart, WordDiff, word_diff};

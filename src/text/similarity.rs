@@ -83,6 +83,8 @@ impl Fingerprint {
 
     /// Returns how much the two texts have in common; the order of the two does not matter.
     pub fn similarity(&self, other: &Self) -> Similarity {
+        #[cfg(test)]
+        COMPARISONS.set(COMPARISONS.get() + 1);
         let of_words = dice(&self.words, &other.words);
         let of_pairs = dice(&self.pairs, &other.pairs);
         let of_text = (of_words * 6 + of_pairs * 4) / 10;
@@ -102,6 +104,12 @@ impl Fingerprint {
         }
         per_mille(count(common(&self.words, &other.words)) * 1000 / count(self.words.len()))
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often two texts were compared, for tests of how the work grows.
+    pub(crate) static COMPARISONS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
 fn count(number: usize) -> u32 {

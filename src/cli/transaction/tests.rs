@@ -1,6 +1,7 @@
 //! What a process that dies leaves, at each step, and what the next one makes of it.
 
 use super::*;
+use crate::cli::store::Store;
 
 /// The files of a small project before and after, relative to its folder.
 const FILES: [(&str, Option<&str>, &str); 4] = [
@@ -25,9 +26,14 @@ fn project() -> tempfile::TempDir {
 fn staged(root: &Path) -> Transaction {
     let transaction = Transaction::new(root);
     for (name, _, after) in FILES {
-        transaction.stage(&root.join(name), after.as_bytes()).expect("it can be written");
+        stage(&transaction, &root.join(name), after);
     }
     transaction
+}
+
+fn stage(transaction: &Transaction, target: &Path, text: &str) {
+    let before = digest_of(target).expect("it can be read");
+    transaction.stage(target, text.as_bytes(), before).expect("it can be written");
 }
 
 fn folders(root: &Path) -> Vec<PathBuf> {
@@ -83,7 +89,7 @@ fn a_process_that_dies_while_it_stages_has_changed_nothing() {
         let folder = project();
         let transaction = Transaction::new(folder.path());
         for (name, _, text) in &FILES[..count] {
-            transaction.stage(&folder.path().join(name), text.as_bytes()).expect("it can be written");
+            stage(&transaction, &folder.path().join(name), text);
         }
         killed(transaction);
         assert!(names(folder.path()).len() >= count, "what it wrote is still there");
@@ -166,4 +172,40 @@ fn a_journal_from_elsewhere_moves_nothing() {
         assert_eq!((texts(folder.path()), names(folder.path()).len()), (before(), 3), "{journal}");
         assert!(!is_unfinished(folder.path()));
     }
+}
+
+/// A reader takes no lock: it asks afterwards whether what it read was all there at one moment.
+#[test]
+fn a_reader_knows_when_it_may_have_seen_both_sides_of_a_commit() {
+    let mut verdicts = [0, 0];
+    for first in 0..=FILES.len() {
+        for step in 0..9 {
+            let folder = project();
+            let store = Store::new(folder.path().to_owned());
+            let mut seen = Vec::new();
+            let mut read = |range: std::ops::Range<usize>| {
+                let text =
+                    |name| store.read_bytes(name).expect("readable").map(|text| String::from_utf8(text).expect("text"));
+                seen.extend(FILES[range].iter().map(|(name, ..)| text(name)));
+                (seen.clone(), store.is_of_one_moment())
+            };
+            read(0..first);
+            let (mut steps, mut found) = (0, None);
+            let mut reads_on = || {
+                if steps == step {
+                    found = Some(read(first..FILES.len()));
+                }
+                steps += 1;
+                Ok(())
+            };
+            staged(folder.path()).run(&mut reads_on).expect("it can be written");
+            let (seen, is_of_one_moment) = found.unwrap_or_else(|| read(first..FILES.len()));
+            let is_whole = seen == before() || seen == after();
+            assert!(is_whole || !is_of_one_moment, "{first} files, then {step} steps: {seen:?}");
+            verdicts[usize::from(is_of_one_moment)] += 1;
+            let is_now = seen == texts(folder.path());
+            assert!(is_now || !store.is_of_one_moment(), "{first} files, then {step} steps: {seen:?}");
+        }
+    }
+    assert!(verdicts.iter().all(|count| *count > 4), "{verdicts:?}");
 }

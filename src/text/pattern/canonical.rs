@@ -66,30 +66,37 @@ fn canonical_arguments(arguments: &ast::CallArguments<String>) -> String {
 
 /// Returns a text as it is compared: a difference that this removes is no edit.
 pub(crate) fn normalize(text: &str) -> String {
+    let mut normalized = String::new();
+    push_normalized(text, &mut normalized);
+    normalized
+}
+
+/// Writes what [`normalize`] returns behind a text.
+pub(super) fn push_normalized(text: &str, out: &mut String) {
+    out.reserve(text.len());
     match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => folded(text.chars(), text.len()),
-        IsNormalized::No | IsNormalized::Maybe => folded(text.nfc(), text.len()),
+        IsNormalized::Yes => push_folded(text.chars(), out),
+        IsNormalized::No | IsNormalized::Maybe => push_folded(text.nfc(), out),
     }
 }
 
 /// Folds quotes and no-break spaces, and makes one space of white space; none at the ends.
-fn folded(chars: impl Iterator<Item = char>, length: usize) -> String {
-    let mut folded = String::with_capacity(length);
+fn push_folded(chars: impl Iterator<Item = char>, out: &mut String) {
+    let start = out.len();
     let mut is_after_space = false;
     for c in chars {
         if c.is_whitespace() {
             is_after_space = true;
             continue;
         }
-        if is_after_space && !folded.is_empty() {
-            folded.push(' ');
+        if is_after_space && out.len() > start {
+            out.push(' ');
         }
         is_after_space = false;
-        folded.push(match c {
+        out.push(match c {
             '“' | '”' | '„' | '‟' | '«' | '»' => '"',
             '‘' | '’' | '‚' | '‛' | '‹' | '›' => '\'',
             _ => c,
         });
     }
-    folded
 }

@@ -8,12 +8,14 @@ mod canonical;
 mod contents;
 
 use std::collections::BTreeSet;
+use std::fmt;
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{self, Expression, InlineExpression, PatternElement};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::text::pattern::canonical::canonical;
+use crate::text::pattern::canonical::{canonical, push_normalized};
 use crate::text::pattern::contents::{collect_references, push_segments};
 use crate::text::{MessageKey, nesting};
 
@@ -25,11 +27,12 @@ pub(crate) use crate::text::pattern::canonical::normalize;
 /// white space at either end. It is one line unless it has a selector; then its lines are kept as written, without
 /// empty ones. It does not begin with `*`, `[` or `.`.
 /// Cheap to clone: the same source text stands in the catalogs of all languages.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Pattern {
-    raw: Arc<str>,
-    /// The normalised text, where it is not the same as `raw`; most often it is.
-    normalized: Option<Arc<str>>,
+    /// The text as it stands after `=`; behind it the normalised text, where that is not the same. Most often it is.
+    texts: Arc<str>,
+    /// How long the first of two texts is; nothing where there is one only.
+    first: Option<NonZeroUsize>,
 }
 
 /// Why a text is not a [`Pattern`].
@@ -71,30 +74,39 @@ impl Pattern {
     pub fn parse(raw: &str) -> Result<Self, PatternError> {
         let trimmed = raw.trim();
         if is_simple(trimmed) {
-            return Ok(Self { raw: trimmed.into(), normalized: None });
+            return Ok(Self { texts: trimmed.into(), first: None });
         }
         if is_plain_line(trimmed) {
-            return Ok(Self::new(&guarded(single_line(trimmed)), &normalize(trimmed)));
+            return Ok(Self::new(guarded(single_line(trimmed)), trimmed));
         }
         let offset = raw.len() - raw.trim_start().len();
         let elements =
             parse_elements(trimmed).map_err(|error| PatternError { offset: error.offset + offset, ..error })?;
-        let normalized = normalize(&canonical(&elements));
-        if normalized.is_empty() {
-            return Err(PatternError { message: "the text is empty".to_owned(), offset });
-        }
         let has_selector = elements.iter().any(holds_selector);
         let raw = guarded(if has_selector { tidy_lines(trimmed) } else { single_line(trimmed) });
-        Ok(Self::new(&raw, &normalized))
+        let pattern = Self::new(raw, &canonical(&elements));
+        if pattern.normalized().is_empty() {
+            return Err(PatternError { message: "the text is empty".to_owned(), offset });
+        }
+        Ok(pattern)
     }
 
-    fn new(raw: &str, normalized: &str) -> Self {
-        Self { raw: raw.into(), normalized: (raw != normalized).then(|| normalized.into()) }
+    /// Returns the pattern with this text after `=`, which is not empty, and this one to be compared by when normalised.
+    fn new(raw: String, compared: &str) -> Self {
+        let first = raw.len();
+        let mut texts = raw;
+        push_normalized(compared, &mut texts);
+        let (raw, normalized) = texts.split_at(first);
+        if raw == normalized {
+            Self { texts: raw.into(), first: None }
+        } else {
+            Self { first: NonZeroUsize::new(first), texts: texts.into() }
+        }
     }
 
     /// Returns the pattern that shows nothing: an empty cell of a table. No translation is this.
     pub fn blank() -> Self {
-        Self::new("{ \"\" }", "")
+        Self::new("{ \"\" }".to_owned(), "")
     }
 
     /// Returns the pattern that shows these segments, escaped as Fluent needs it.
@@ -117,27 +129,28 @@ impl Pattern {
 
     /// Returns the text as it stands after `=`.
     pub fn as_str(&self) -> &str {
-        &self.raw
+        self.first.map_or(&*self.texts, |first| &self.texts[..first.get()])
     }
 
     /// Returns whether the text takes more than one line.
     pub fn is_multiline(&self) -> bool {
-        self.raw.contains('\n')
+        self.as_str().contains('\n')
     }
 
     /// Returns what is compared and hashed: NFC, white space collapsed, typographic quotes and no-break
     /// spaces folded, placeables in one spelling.
     pub fn normalized(&self) -> &str {
-        self.normalized.as_deref().unwrap_or(&self.raw)
+        self.first.map_or(&*self.texts, |first| &self.texts[first.get()..])
     }
 
     /// Returns the text and the placeables in order; of a selector, the default variant's.
     pub fn segments(&self) -> Vec<Segment> {
-        if is_plain_line(&self.raw) {
-            return vec![Segment::Text(self.raw.to_string())];
+        let raw = self.as_str();
+        if is_plain_line(raw) {
+            return vec![Segment::Text(raw.to_owned())];
         }
         let mut segments = Vec::new();
-        if let Ok(elements) = parse_elements(&self.raw) {
+        if let Ok(elements) = parse_elements(raw) {
             push_segments(&elements, &mut segments);
         }
         segments
@@ -146,10 +159,10 @@ impl Pattern {
     /// Returns what the pattern refers to, in all variants.
     pub fn references(&self) -> References {
         let mut references = References::default();
-        if is_plain_line(&self.raw) {
+        if is_plain_line(self.as_str()) {
             return references;
         }
-        if let Ok(elements) = parse_elements(&self.raw) {
+        if let Ok(elements) = parse_elements(self.as_str()) {
             collect_references(&elements, &mut references);
         }
         references
@@ -157,6 +170,9 @@ impl Pattern {
 
     /// Returns the number of words (UAX 29) to translate; placeables count nothing.
     pub fn word_count(&self) -> usize {
+        if is_plain_line(self.as_str()) {
+            return self.as_str().unicode_words().count();
+        }
         self.segments()
             .iter()
             .map(|segment| match segment {
@@ -170,10 +186,16 @@ impl Pattern {
 impl PartialEq for Pattern {
     /// Patterns are equal when no reader would see a difference: their normalised texts are the same.
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.raw, &other.raw) || self.normalized() == other.normalized()
+        Arc::ptr_eq(&self.texts, &other.texts) || self.normalized() == other.normalized()
     }
 }
 impl Eq for Pattern {}
+
+impl fmt::Debug for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Pattern").field(&self.as_str()).finish()
+    }
+}
 
 /// Returns the text on one line, runs of white space as one space; no-break spaces stay.
 fn single_line(text: &str) -> String {
@@ -205,23 +227,41 @@ fn is_plain_line(text: &str) -> bool {
 ///
 /// Decides most texts of languages with Latin letters in one pass over the bytes: below U+0300 everything is in NFC.
 fn is_simple(text: &str) -> bool {
-    let mut before = 0;
-    !text.is_empty()
-        && !text.starts_with(['*', '[', '.'])
-        && text.bytes().all(|byte| {
-            let is_simple = match byte {
-                b' ' => before != b' ',
-                // After 0xC2: the C1 controls, the no-break space, « and ».
-                0x80..=0xa0 | 0xab | 0xbb => before != 0xc2,
-                b'{' | b'}' => false,
-                b'!'..=b'~' | 0xa1..=0xcb => true,
-                // Other controls, and letters from U+0300.
-                _ => false,
-            };
-            before = byte;
-            is_simple
-        })
+    if text.is_empty() || text.starts_with(['*', '[', '.']) {
+        return false;
+    }
+    let (mut before, mut faults) = (0, 0);
+    for byte in text.bytes() {
+        let follows = if before == b' ' { AFTER_SPACE } else { u8::from(before == 0xc2) * AFTER_C2 };
+        faults |= NOT_SIMPLE[usize::from(byte)] & (ANYWHERE | follows);
+        before = byte;
+    }
+    faults == 0
 }
+
+const ANYWHERE: u8 = 1;
+const AFTER_SPACE: u8 = 2;
+const AFTER_C2: u8 = 4;
+
+/// Where a byte is not simple.
+const NOT_SIMPLE: [u8; 256] = {
+    let mut faults = [0; 256];
+    let mut byte = 0;
+    while byte < faults.len() {
+        faults[byte] = match byte {
+            0x20 => AFTER_SPACE,
+            // Braces.
+            0x7b | 0x7d => ANYWHERE,
+            // After 0xC2: the C1 controls, the no-break space, « and ».
+            0x80..=0xa0 | 0xab | 0xbb => AFTER_C2,
+            0x21..=0x7e | 0xa1..=0xcb => 0,
+            // Controls, and letters from U+0300.
+            _ => ANYWHERE,
+        };
+        byte += 1;
+    }
+    faults
+};
 
 fn push_escaped(text: &str, raw: &mut String) {
     for c in text.chars() {
