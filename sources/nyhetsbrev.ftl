@@ -48,7 +48,7 @@ brosjyren-pa-flere-brosjyren-blir-du-utnyttet = Brosjyren «Blir du utnyttet?» 
 
 brosjyren-pa-flere-vi-delte-ut-en-brosjyre = «Vi delte ut en brosjyre med et nummer som ikke var i bruk lenger. Det skal ikke skje igjen. Nå sjekker vi datoen før vi tar en bunke med oss ut.»
 
-brosjyren-pa-flere-ingrid-solbakk-leder-for = {""}**Ingrid Solbakk**, leder for et oppsøkende team på Østlandet
+brosjyren-pa-flere-ingrid-solbakk-leder-for = — **Ingrid Solbakk**, leder for et oppsøkende team på Østlandet
 
 ## Bytte av kontaktperson
 
@@ -82,7 +82,7 @@ arbeidstilsynet-inspektorene-har-ovd-pa-a = Inspektørene har øvd på å snakke
 
 arbeidstilsynet-det-viktigste-sporsmalet-mitt = «Det viktigste spørsmålet mitt er ikke hva de tjener. Det er hvor de sover.»
 
-arbeidstilsynet-oda-kvernmo-inspektor = {""}**Oda Kvernmo**, inspektør
+arbeidstilsynet-oda-kvernmo-inspektor = — **Oda Kvernmo**, inspektør
 
 ## UDI
 

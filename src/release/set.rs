@@ -111,7 +111,7 @@ impl LanguageJob<'_> {
             document: &document,
             locale: self.locale,
             sheet: &sheet,
-            theme: &self.settings.theme,
+            theme: &self.document.theme,
             pictures: self.pictures,
             number: &number,
         };

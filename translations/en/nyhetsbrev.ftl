@@ -83,9 +83,9 @@ brosjyren-pa-flere-brosjyren-blir-du-utnyttet = The brochure “Are you being ex
 # status: translated 2026-11-24 #c31e9765.f59aeb21
 brosjyren-pa-flere-vi-delte-ut-en-brosjyre = “We handed out a brochure with a number that was no longer in use. That must not happen again. Now we check the date before we take a bundle out with us.”
 
-# source: {""}**Ingrid Solbakk**, leder for et oppsøkende team på Østlandet
-# status: translated 2026-11-24 #13b4130a.6c7a34bf
-brosjyren-pa-flere-ingrid-solbakk-leder-for = {""}**Ingrid Solbakk**, head of an outreach team in Eastern Norway
+# source: — **Ingrid Solbakk**, leder for et oppsøkende team på Østlandet
+# status: translated 2026-11-24 #e021d41e.ac4cca12
+brosjyren-pa-flere-ingrid-solbakk-leder-for = — **Ingrid Solbakk**, head of an outreach team in Eastern Norway
 
 # source: Bytte av kontaktperson
 # status: translated 2026-11-24 #05270bd5.eb806806
@@ -137,9 +137,9 @@ arbeidstilsynet-inspektorene-har-ovd-pa-a = The inspectors have practised talkin
 # status: translated 2026-11-24 #3796ebf3.c24aecd7
 arbeidstilsynet-det-viktigste-sporsmalet-mitt = “My most important question is not what they earn. It is where they sleep.”
 
-# source: {""}**Oda Kvernmo**, inspektør
-# status: translated 2026-11-24 #2c5b4686.f29c23e8
-arbeidstilsynet-oda-kvernmo-inspektor = {""}**Oda Kvernmo**, inspector
+# source: — **Oda Kvernmo**, inspektør
+# status: translated 2026-11-24 #071c6759.ec5736ab
+arbeidstilsynet-oda-kvernmo-inspektor = — **Oda Kvernmo**, inspector
 
 # source: UDI
 # status: translated 2026-11-24 #07bfbf1d.07bfbf1d

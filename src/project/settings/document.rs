@@ -8,17 +8,27 @@ use toml::de::DeValue;
 
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
+use crate::project::settings::theme::read_own_theme;
 use crate::project::settings::{missing, parse_locale};
 use crate::project::sheet::NamedSheet;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{DocumentSettings, FitRule, Sheet, Variable};
+use crate::project::{DocumentSettings, FitRule, Sheet, Theme, Variable};
 
-/// Reads the tables `[[document]]` of a project with these target locales and sheets.
+/// What a project has that its documents choose from.
+pub(super) struct Given<'a> {
+    /// The target locales.
+    pub(super) locales: &'a [Locale],
+    /// The sheets of its own.
+    pub(super) sheets: &'a [NamedSheet],
+    /// The look.
+    pub(super) theme: &'a Theme,
+}
+
+/// Reads the tables `[[document]]` of a project.
 pub(super) fn read_documents(
     file: &Arc<SourceFile>,
     root: &mut TableReader<'_>,
-    locales: &[Locale],
-    sheets: &[NamedSheet],
+    given: &Given<'_>,
 ) -> Vec<DocumentSettings> {
     let mut documents: Vec<DocumentSettings> = Vec::new();
     let tables = root.tables("document");
@@ -28,7 +38,7 @@ pub(super) fn read_documents(
     }
     for table in tables {
         let mut reader = TableReader::new(file, "`[[document]]`", table.value);
-        if let Some(document) = read_document(file, &mut reader, &table.span, locales, sheets) {
+        if let Some(document) = read_document(file, &mut reader, &table.span, given) {
             if documents.iter().any(|other| other.id == document.id) {
                 let fault = Diagnostic::error("bad-setting", format!("the document `{}` is listed twice", document.id));
                 reader.fault(fault.help("give each document an id of its own"), table.span);
@@ -46,8 +56,7 @@ fn read_document(
     file: &Arc<SourceFile>,
     reader: &mut TableReader<'_>,
     span: &Range<usize>,
-    locales: &[Locale],
-    sheets: &[NamedSheet],
+    given: &Given<'_>,
 ) -> Option<DocumentSettings> {
     let id = match reader.string("id") {
         Some(id) => check_document_id(reader, id),
@@ -55,8 +64,9 @@ fn read_document(
     };
     let was = reader.string("was").and_then(|was| check_document_id(reader, was));
     let from = reader.string("from").and_then(|from| read_from(reader, id.as_deref(), from));
-    let sheet = read_sheet(reader, sheets);
-    let locales = read_own_locales(reader, locales);
+    let sheet = read_sheet(reader, given.sheets);
+    let theme = read_own_theme(file, reader, given.theme);
+    let locales = read_own_locales(reader, given.locales);
     let edition = reader.string("edition").map(|edition| edition.value);
     let fit = read_fit(reader);
     let variables = reader.table("variables").map_or_else(BTreeMap::new, |table| {
@@ -66,7 +76,7 @@ fn read_document(
         reader.faults(faults);
         read
     });
-    Some(DocumentSettings { id: id?, was, from, sheet: sheet?, locales, edition, variables, fit })
+    Some(DocumentSettings { id: id?, was, from, theme, sheet: sheet?, locales, edition, variables, fit })
 }
 
 fn check_document_id(reader: &mut TableReader<'_>, id: At<String>) -> Option<String> {

@@ -15,7 +15,7 @@ use toml::de::DeTable;
 
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::{Locale, LocaleError};
-use crate::project::settings::document::read_documents;
+use crate::project::settings::document::{Given, read_documents};
 use crate::project::settings::fonts::{read_fonts, read_script_fonts};
 use crate::project::settings::theme::read_theme;
 use crate::project::sheet::read_sheets;
@@ -66,6 +66,8 @@ pub struct DocumentSettings {
     pub was: Option<String>,
     /// The document whose keys and translations it starts with, as a new edition does, until its first sync.
     pub from: Option<String>,
+    /// Its look: the project's, with what the document has otherwise.
+    pub theme: Theme,
     /// Its paper.
     pub sheet: Sheet,
     /// The locales to translate it into: those of the project, or fewer; in the project's order.
@@ -134,7 +136,8 @@ impl Settings {
         }
         let mut reader = TableReader::new(file, SETTINGS_FILE, root.get_ref());
         let settings = read_settings(file, &mut reader);
-        let faults = reader.finish();
+        let mut faults = reader.finish();
+        faults.sort_by_key(|fault| fault.place.as_ref().map_or(0, |place| place.span.start));
         match settings {
             Some(settings) if faults.is_empty() => Ok(settings),
             _ => Err(faults),
@@ -174,12 +177,12 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
     root.faults(faults);
 
     let sheets = read_sheets(file, root, Sheet::built_in());
-    let documents = read_documents(file, root, &locales, &sheets);
     let mut theme = read_theme(file, root);
     if let Some(logo) = theme.logo.as_mut().filter(|logo| logo.alt.is_empty()) {
         // The logo stands for the publisher, whose name is the same in every language.
         logo.alt.clone_from(&publisher);
     }
+    let documents = read_documents(file, root, &Given { locales: &locales, sheets: &sheets, theme: &theme });
     let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
     let script_fonts = read_script_fonts(file, root);
     let source_locale = source_locale?;

@@ -1,6 +1,7 @@
 //! Settings as people write them, right and wrong.
 
 use super::*;
+use crate::geometry::Length;
 use crate::project::CoverDesign;
 
 fn parse(text: &str) -> Result<Settings, Vec<Diagnostic>> {
@@ -36,10 +37,10 @@ fn all_faults_are_found_at_once_with_line_and_help() {
     assert_eq!(
         faults(text),
         [
+            "2: unknown-setting: `[project]` has no setting `nam` / did you mean `name`?",
             "3: unknown-locale: `tigrinya` is not a language that polyfold knows / did you mean `ti` (Tigrinya)?",
             "4: bad-setting: `locales` is a list, expected a list of texts, such as `[\"en\", \"ar\"]` / -",
             "5: bad-setting: `print-requires` is `done`, expected `approved` or `translated` / -",
-            "2: unknown-setting: `[project]` has no setting `nam` / did you mean `name`?",
             "7: bad-setting: a document's id has only lower-case ASCII letters, digits, `-` and `_` / rename the file and the id",
             "8: unknown-sheet: there is no sheet `trifold-a5` / did you mean `trifold-a4`?",
             "10: bad-setting: `accent` is not a CMYK colour / write four percentages: `[100, 65, 10, 30]`",
@@ -47,6 +48,18 @@ fn all_faults_are_found_at_once_with_line_and_help() {
             "12: unknown-setting: polyfold.toml has no setting `prnt` / polyfold.toml knows `document`, `locale`, `project`, `script`, `sheet` and `theme`",
         ]
     );
+}
+
+#[test]
+fn a_document_has_the_look_of_the_project_but_for_what_it_says_otherwise() {
+    let text = "[project]\nsource-locale = \"nb\"\n[theme]\nbody-max = 11\ncover = \"band\"\n\
+                [[document]]\nid = \"a\"\n[document.theme]\nbody-max = 9.5\n[[document]]\nid = \"b\"\n";
+    let documents = parse(text).expect("whole").documents;
+    let look = |index: usize| (documents[index].theme.scale.body_max, documents[index].theme.cover);
+    assert_eq!(look(0), (Length::pt(9.5), CoverDesign::Band));
+    assert_eq!(look(1), (Length::pt(11.0), CoverDesign::Band));
+    let logo = text.replace("body-max = 9.5", "logo = \"a.svg\"");
+    assert!(faults(&logo)[0].starts_with("9: unknown-setting: `[document.theme]` has no setting `logo`"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
-//! The table `[theme]`.
+//! The table `[theme]`, and `[document.theme]` for what one document has otherwise.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, SourceFile};
@@ -10,11 +11,29 @@ use crate::project::{Cmyk, CoverDesign, Logo, LogoGround, Theme};
 /// The height of a logo in millimetres, where the settings give none.
 const LOGO_HEIGHT_MM: f64 = 12.0;
 
-/// Returns the default look with what the table says.
+/// Returns the default look with what the project's table says.
 pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Theme {
-    let mut theme = Theme::default();
-    let Some(table) = root.table("theme") else { return theme };
+    let Some(table) = root.table("theme") else { return Theme::default() };
     let mut reader = TableReader::new(file, "`[theme]`", table.value);
+    let mut theme = read_look(&mut reader, Theme::default(), &table.span);
+    theme.logo = read_logo(&mut reader);
+    let faults = reader.finish();
+    root.faults(faults);
+    theme
+}
+
+/// Returns the project's look with what the table of a document says; the logo is the project's.
+pub(super) fn read_own_theme(file: &Arc<SourceFile>, document: &mut TableReader<'_>, project: &Theme) -> Theme {
+    let Some(table) = document.table("theme") else { return project.clone() };
+    let mut reader = TableReader::new(file, "`[document.theme]`", table.value);
+    let theme = read_look(&mut reader, project.clone(), &table.span);
+    let faults = reader.finish();
+    document.faults(faults);
+    theme
+}
+
+/// Reads colours, type and cover.
+fn read_look(reader: &mut TableReader<'_>, mut theme: Theme, span: &Range<usize>) -> Theme {
     let swatches = &mut theme.swatches;
     for (key, swatch) in [
         ("text", &mut swatches.text),
@@ -24,7 +43,7 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         ("tint", &mut swatches.tint),
         ("alert", &mut swatches.alert),
     ] {
-        read_color(&mut reader, key, swatch);
+        read_color(reader, key, swatch);
     }
     let scale = &mut theme.scale;
     for (key, size) in [("body-max", &mut scale.body_max), ("body-min", &mut scale.body_min)] {
@@ -54,17 +73,14 @@ pub(super) fn read_theme(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> 
         }
         theme.cover = design.unwrap_or(theme.cover);
     }
-    theme.logo = read_logo(&mut reader);
     if theme.scale.body_min > theme.scale.body_max {
         let fault = Diagnostic::error("bad-setting", "`body-min` is larger than `body-max`");
-        reader.fault(fault.help("copyfit goes from `body-max` down to `body-min`"), table.span.clone());
+        reader.fault(fault.help("copyfit goes from `body-max` down to `body-min`"), span.clone());
     }
     if theme.scale.leading_min > theme.scale.leading {
         let fault = Diagnostic::error("bad-setting", "`leading-min` is larger than `leading`");
-        reader.fault(fault.help("copyfit goes from `leading` down to `leading-min`"), table.span);
+        reader.fault(fault.help("copyfit goes from `leading` down to `leading-min`"), span.clone());
     }
-    let faults = reader.finish();
-    root.faults(faults);
     theme
 }
 

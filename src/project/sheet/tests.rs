@@ -274,14 +274,14 @@ fn misspelt_and_missing_settings_of_sheets_are_named() {
     check_faults(
         text,
         &[
+            "8:1: `[[sheet]]` has no setting `bled` / did you mean `bleed`?",
             "9:20: `trim` is 2, expected 4 to 200 / -",
             "10:1: `size` is missing / add `size`: width and height in mm, such as `[297, 210]`",
             "12:9: `spine` is `top`, expected `left` or `right` / -",
+            "13:11: `read` is missing / add `read`: its place in the reading order, from 1",
             "13:20: no panel has the role `covr` / did you mean `cover`?",
             "13:36: `width` is 4, expected 30 to 1500 / -",
-            "13:11: `read` is missing / add `read`: its place in the reading order, from 1",
             "13:39: a panel has no setting `reed` / did you mean `read`?",
-            "8:1: `[[sheet]]` has no setting `bled` / did you mean `bleed`?",
         ],
     );
     check_faults(
@@ -314,9 +314,9 @@ fn pages_must_be_single_and_alike() {
         &pages,
         &[
             "8:9: `multiple` is 0, expected 1 to 64 / a stitched booklet has a multiple of 4",
-            "16:20: `wide` repeats, but its role is `back` / give it the role `page`, or count it in `opening` or `closing`",
             "15:8: `page` and `wide` repeat, but their text areas are not alike / \
              give all pages that repeat the same `size`, and all or none a `spine`",
+            "16:20: `wide` repeats, but its role is `back` / give it the role `page`, or count it in `opening` or `closing`",
         ],
     );
 }
