@@ -36,13 +36,26 @@ pub struct EncodedDrawing {
     pub opacities: Vec<u8>,
 }
 
+/// How samples are compressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Codec {
+    /// Deflated rows, each behind the number of its filter.
+    Deflate,
+    /// A JPEG file.
+    Jpeg,
+}
+
 /// Compressed samples.
 #[derive(Debug, PartialEq)]
 pub struct EncodedRaster {
-    /// Pixels across.
+    /// Pixels across, before the picture is turned.
     pub width: u32,
-    /// Pixels down.
+    /// Pixels down, before the picture is turned.
     pub height: u32,
+    /// How the picture must be turned to be upright, by Exif: 1 for not at all.
+    pub orientation: u16,
+    /// How the samples are compressed.
+    pub codec: Codec,
     /// Samples of a pixel: 1 for grey, 3 for RGB, 4 for CMYK.
     pub channels: u8,
     /// The compressed samples.

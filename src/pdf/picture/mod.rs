@@ -6,6 +6,7 @@
 //! so that placing it is one matrix.
 
 mod color;
+mod deflate;
 mod drawing;
 mod raster;
 
@@ -85,7 +86,7 @@ fn add(document: &mut Document, picture: &Picture, purpose: Purpose) -> ObjectId
 /// Returns what an edition makes of a picture.
 fn encoded(picture: &Picture, purpose: Purpose) -> Arc<Encoded> {
     picture.encoded(purpose, || match picture.content() {
-        Ok(Content::Raster(raster)) => Encoded::Raster(raster::encode(raster, purpose)),
+        Ok(Content::Raster(raster)) => Encoded::Raster(raster::encode(picture, raster, purpose)),
         Ok(Content::Drawing(drawing)) => Encoded::Drawing(drawing::encode(drawing, purpose)),
         // Layout sets no picture that cannot be decoded.
         Err(_) => Encoded::Drawing(drawing::empty()),
