@@ -36,7 +36,7 @@ use crate::digest::sha256_hex;
 use crate::geometry::Length;
 
 pub use book::PictureBook;
-pub use drawing::{Clip, Drawing, FillRule, Join, LineCap, Paint, Path, Segment, Stroke};
+pub use drawing::{Axis, Clip, Color, Drawing, FillRule, Gradient, Join, LineCap, Paint, Path, Segment, Stroke};
 pub use encoded::{Codec, Encoded, EncodedDrawing, EncodedRaster, Purpose};
 pub use fault::PictureFault;
 pub use jpeg_data::JpegData;

@@ -8,6 +8,7 @@
 mod color;
 mod deflate;
 mod drawing;
+mod gradient;
 mod raster;
 
 use std::sync::Arc;
@@ -79,7 +80,7 @@ impl<'a> Pictures<'a> {
 fn add(document: &mut Document, picture: &Picture, purpose: Purpose) -> ObjectId {
     match &*encoded(picture, purpose) {
         Encoded::Raster(raster) => raster::add(document, raster),
-        Encoded::Drawing(drawing) => drawing::add(document, drawing),
+        Encoded::Drawing(drawing) => drawing::add(document, drawing, purpose.is_print),
     }
 }
 

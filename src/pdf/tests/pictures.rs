@@ -15,6 +15,10 @@ const DRAWING: &str = r##"<rect width="100" height="50" fill="#808080"/>
     <path d="M0 0L10 10.12345" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-dasharray="3 1"
         stroke-opacity=".5"/>"##;
 
+const GRADIENTS: &str = r##"<linearGradient id="a"><stop stop-color="#005c94"/><stop offset="1" stop-color="#f6c453"/>
+    </linearGradient><radialGradient id="b"><stop stop-color="#fff"/><stop offset="1"/></radialGradient>
+    <rect width="100" height="50" fill="url(#a)"/><circle cx="25" cy="25" r="20" fill="url(#b)" stroke="url(#a)"/>"##;
+
 /// Returns a picture on a page, `width` points wide, in a figure with a caption.
 fn page_with(picture: &Arc<Picture>, width: f64) -> Page {
     let mut page = Page::new("a4", "nb");
@@ -26,6 +30,13 @@ fn page_with(picture: &Arc<Picture>, width: f64) -> Page {
     let caption = page.tag(group, TagRole::Caption, "Huset");
     page.paint(0, Some(caption), Shape::Glyphs(run(LATIN, "nb", "Huset", 70.0, 100.0 + height.to_pt() + 12.0)));
     page
+}
+
+/// Returns the patterns of a PDF as text.
+fn patterns(pdf: &Pdf) -> String {
+    let is_pattern = |object: &&lopdf::Object| object.as_dict().is_ok_and(|dictionary| dictionary.has_type(b"Pattern"));
+    let lines = pdf.0.objects.values().filter(is_pattern).map(|object| format!("{object:?}\n"));
+    lines.collect()
 }
 
 /// Returns all picture objects as text: the dictionary without its length, and a drawing's content.
@@ -57,6 +68,38 @@ fn a_drawing_is_a_form_in_the_inks_of_the_edition() {
     for (edition, snapshot) in [(Edition::Print, "drawing-print"), (Edition::Screen, "drawing-screen")] {
         let pdf = page.read(edition);
         with_snapshots(|| insta::assert_snapshot!(snapshot, format!("{}{}", pdf.content(0), objects(&pdf))));
+    }
+}
+
+#[test]
+fn a_gradient_is_a_shading_in_the_inks_of_the_edition() {
+    let page = page_with(&picture("a.svg", svg(100, 50, GRADIENTS)), 200.0);
+    let pdf = page.read(Edition::Screen);
+    with_snapshots(|| insta::assert_snapshot!("gradient-screen", format!("{}{}", objects(&pdf), patterns(&pdf))));
+    let print = patterns(&page.read(Edition::Print));
+    assert!(print.contains("/DeviceCMYK") && !print.contains("RGB"), "{print}");
+}
+
+#[test]
+fn a_gradient_is_painted_as_it_looks() {
+    // In the drawing a pixel is two points of the page; the page's left upper corner is at (70, 100).
+    for (elements, places) in [
+        (
+            r##"<linearGradient id="a"><stop stop-color="#00f"/><stop offset="1" stop-color="#f00"/></linearGradient>
+                <g transform="rotate(90) scale(2 1)"><rect y="-100" width="25" height="100" fill="url(#a)"/></g>"##,
+            vec![((170, 103), [6, 0, 249]), ((170, 150), [128, 0, 127]), ((90, 196), [248, 0, 7])],
+        ),
+        (
+            r##"<radialGradient id="a" gradientUnits="userSpaceOnUse" cx="50" cy="25" r="20"><stop stop-color="#fff"/>
+                <stop offset="1" stop-color="#00f"/></radialGradient><rect width="100" height="50" fill="url(#a)"/>"##,
+            vec![((170, 150), [253, 253, 255]), ((190, 150), [128, 128, 255]), ((80, 105), [0, 0, 255])],
+        ),
+    ] {
+        let pdf = page_with(&picture("a.svg", svg(100, 50, elements)), 200.0).write(Edition::Screen);
+        for (place, expected) in places {
+            let found = painted(&pdf, place);
+            assert!(found.iter().zip(expected).all(|(a, b)| a.abs_diff(b) <= 8), "{place:?}: {found:?}");
+        }
     }
 }
 
