@@ -570,6 +570,10 @@ hvem-gjor-hva = Hvem gjør hva?
 
 hvem-gjor-hva-ingen-kan-hjelpe-alene-tabellen = Ingen kan hjelpe alene. Tabellen viser hvem som har ansvaret for hva, og når du bør ta kontakt.
 
+hvem-gjor-hva-tegning-et-rundt-bord-sett = Tegning: et rundt bord sett ovenfra. Fem mennesker sitter rundt det, og én stol står ledig.
+
+hvem-gjor-hva-det-er-plass-til-en-til-ved = Det er plass til én til ved bordet: den saken gjelder.
+
 hvem-gjor-hva-hvem = Hvem
 
 hvem-gjor-hva-ansvar = Ansvar

@@ -213,6 +213,19 @@ fn every_print_pdf_has_trim_and_bleed_boxes_of_the_sheet() {
 }
 
 #[test]
+fn pictures_are_described_in_every_language_and_decoration_is_not() {
+    for (kind, file) in all_pdfs("screen") {
+        let structure = tool("pdfinfo", &["-struct-text"], &file);
+        // The logo in each; the code of the brochure, whose open door is decoration; the table of the guide.
+        let figures = if ["informasjon", "veileder"].contains(&kind.id) { 2 } else { 1 };
+        let captions = usize::from(kind.id == "veileder");
+        let found = ["Figure", "Caption"]
+            .map(|role| structure.lines().filter(|line| line.trim_start().starts_with(role)).count());
+        assert_eq!(found, [figures, captions], "{}:\n{structure}", file.display());
+    }
+}
+
+#[test]
 fn a_fact_of_the_document_is_in_every_pdf() {
     for (kind, file) in all_pdfs("screen") {
         let text = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output().expect("it runs").stdout;

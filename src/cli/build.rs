@@ -63,13 +63,6 @@ struct Outcome {
     overset: Vec<Overset>,
 }
 
-/// The editions of a language that were made now.
-#[derive(Default)]
-struct Made {
-    files: Vec<Output>,
-    warnings: Vec<Diagnostic>,
-}
-
 /// A PDF that is up to date, with its bytes when it was made now.
 struct Output {
     edition: Edition,
@@ -202,13 +195,13 @@ fn run_job(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Outcome {
         shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
     let (kept, missing) = current_files(shared, job, &wanted, size);
     let made =
-        if missing.is_empty() { Ok(Made::default()) } else { set(shared, job, &missing, &proof_words(&reasons), size) };
+        if missing.is_empty() { Ok(Vec::new()) } else { set(shared, job, &missing, &proof_words(&reasons), size) };
     match made {
-        Ok(Made { files: made, warnings }) => {
+        Ok(made) => {
             let mut files: Vec<Output> = kept.into_iter().chain(made).collect();
             files.sort_by_key(|file| file.edition);
             let skipped = (!is_open).then_some(reasons);
-            Outcome { files, skipped, findings: warnings, overset: Vec::new() }
+            Outcome { files, skipped, findings: Vec::new(), overset: Vec::new() }
         }
         Err(Unset { findings, overset }) => {
             let reasons = if is_open { finding_reasons(&findings) } else { reasons };
@@ -253,7 +246,7 @@ fn set(
     editions: &[Edition],
     proof_words: &str,
     size: &SameSize,
-) -> Result<Made, Unset> {
+) -> Result<Vec<Output>, Unset> {
     let mut faults = shared.pictures.logo_faults(shared.project);
     faults.extend(shared.pictures.faults(job.document, &job.locale));
     if !faults.is_empty() {
@@ -273,7 +266,7 @@ fn set(
     let in_place = |faults: Vec<Diagnostic>| -> Vec<Diagnostic> {
         faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect()
     };
-    let LanguageSet { pdfs, warnings } = made.map_err(|unset| Unset { findings: in_place(unset.findings), ..unset })?;
+    let LanguageSet { pdfs, coarse } = made.map_err(|unset| Unset { findings: in_place(unset.findings), ..unset })?;
     let output = |pdf: LanguagePdf| Output {
         edition: pdf.edition,
         path: output_path(job, pdf.edition),
@@ -284,10 +277,11 @@ fn set(
             font_size: pdf.font_size,
             leading: pdf.leading,
             fill: pdf.fill,
+            coarse: coarse.clone(),
         },
         bytes: Some(pdf.bytes),
     };
-    Ok(Made { files: pdfs.into_iter().map(output).collect(), warnings: in_place(warnings) })
+    Ok(pdfs.into_iter().map(output).collect())
 }
 
 /// Does some work with everything that a language is set from.
@@ -405,6 +399,7 @@ fn finish(
     ui: &Ui,
 ) -> Result<ExitStatus, CommandError> {
     let (mut built, mut skipped) = (Vec::new(), Vec::new());
+    findings.extend(summary::coarse_pictures(jobs, &outcomes));
     // First what must not be printed any more: the disk may be full when the rest is written.
     for (job, _) in jobs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.skipped.is_some()) {
         remove_stale(project, &mut stamp, job)?;

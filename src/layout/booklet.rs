@@ -3,14 +3,16 @@
 //! Each section of the opening has a panel of its own. The last section is the
 //! back when it fits there, so that blank pages come before it; otherwise it
 //! flows like the others, and they come at the end. A sheet of single pages has
-//! neither. Knows nothing of how pages are broken.
+//! neither. A back without text has the colour of the cover, which so runs around
+//! the spine. Knows nothing of how pages are broken.
 
-use crate::layout::area::SetPanel;
+use crate::geometry::{Length, Rect};
+use crate::layout::area::{self, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::contents::PageNumbers;
-use crate::layout::{Frame, Medium, pages, panel};
-use crate::project::PanelRef;
+use crate::layout::{Frame, Medium, Shape, pages, panel};
+use crate::project::{PanelRef, PanelRole};
 
 /// Sets a document on the pages of its sheet.
 pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec<SetPanel> {
@@ -26,11 +28,26 @@ pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec
     panels.extend(pages::set(document, composer, flowing, &|pages| {
         headings_of(&back, pages + blank_pages(document, composer, pages + back.len()))
     }));
-    let blank = blank_pages(document, composer, panels.len() + back.len());
-    let blank = (panels.len()..panels.len() + blank).map(|index| empty(document, sheet.page(index)));
+    let blank_count = blank_pages(document, composer, panels.len() + back.len());
+    let blank = (panels.len()..panels.len() + blank_count).map(|index| empty(document, sheet.page(index)));
     panels.extend(blank.collect::<Vec<_>>());
+    if back.is_empty() && blank_count > 0 {
+        continue_cover(document, &mut panels);
+    }
     panels.extend(back);
     panels
+}
+
+/// Paints the colour of a cover on the last page too: the two are one sheet.
+fn continue_cover(document: &ShapedDocument, panels: &mut [SetPanel]) {
+    let [cover, .., last] = panels else { return };
+    if document.sheet.panel(cover.frame.panel).role != PanelRole::Cover {
+        return;
+    }
+    let Some(Shape::Fill { rect, color }) = cover.frame.items.first().map(|item| &item.shape) else { return };
+    let panel = document.sheet.panel(last.frame.panel);
+    let field = Rect::new(Length::ZERO, Length::ZERO, panel.size.width, rect.bottom().min(panel.size.height));
+    last.frame.items.push(area::bleeding_field(panel, field, document.sheet.bleed, *color));
 }
 
 /// Returns how many blank pages go with so many others; nobody wants them on a screen.
@@ -82,7 +99,7 @@ fn empty(document: &ShapedDocument, place: PanelRef) -> SetPanel {
 mod tests {
     use super::*;
     use crate::layout::testing::{lay_out_for, runs};
-    use crate::project::{Sheet, Theme};
+    use crate::project::{CoverDesign, Sheet, Theme};
 
     /// Returns a panel's name and the first word of each page of a booklet of these sections, `-` for a blank one.
     fn pages(sections: &[&str], tag: &str, medium: Medium) -> Vec<String> {
@@ -118,6 +135,28 @@ mod tests {
         assert!(!print.iter().any(|page| page.starts_with("back")), "{print:?}");
         assert!(print.starts_with(&["cover Cover".to_owned(), "verso One".to_owned(), "recto Long".to_owned()]));
         assert!(print.last().is_some_and(|page| page.ends_with('-')), "{print:?}");
+    }
+
+    #[test]
+    fn a_back_without_text_has_the_colour_of_the_cover() {
+        let long = "Long words. ".repeat(400);
+        let text = ["# Cover\nLead", "One", &long].join("\n---\n");
+        for (cover, least) in [(CoverDesign::Field, 210.0), (CoverDesign::Band, 80.0), (CoverDesign::Plain, 8.0)] {
+            let theme = Theme { cover, ..Theme::default() };
+            let layout = lay_out_for(&text, "nb", "booklet-a5", &theme, Medium::Print).expect("pages follow");
+            let field = |frame: &Frame| match &frame.items[0].shape {
+                Shape::Fill { rect, color } => (rect.top(), rect.bottom(), *color),
+                other => panic!("{other:?}"),
+            };
+            let [cover, .., last] = layout.frames.as_slice() else { panic!("pages follow") };
+            assert_eq!((last.items.len(), field(last)), (1, field(cover)), "{}", theme.cover.as_str());
+            assert!(field(last).1 > Length::mm(least));
+            let screen = lay_out_for(&text, "nb", "booklet-a5", &theme, Medium::Screen).expect("pages follow");
+            assert!(screen.frames.last().is_some_and(|frame| frame.items.len() > 1), "its last page has text");
+        }
+        let full = ["# Cover", "One", "Two", "Addresses"].join("\n---\n");
+        let layout = lay_out_for(&full, "nb", "booklet-a5", &Theme::default(), Medium::Print).expect("pages follow");
+        assert!(layout.frames[3].items.len() > 1);
     }
 
     #[test]

@@ -63,7 +63,7 @@ pub use font_book::{FontBook, FontPreferences, ProjectFont};
 pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
-pub use picture::picture_findings;
+pub use picture::{CoarsePicture, coarse_pictures};
 pub use result::{FaceId, Fit, Layout, Medium, Overset, PanelFill};
 pub use run::{FitRequest, common_fit, overset, run, set};
 pub use setter::{

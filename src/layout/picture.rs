@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diag::Diagnostic;
 use crate::geometry::{Length, Rect};
 use crate::layout::block::{Composer, push_lines};
@@ -70,43 +72,57 @@ impl Composer<'_> {
     }
 }
 
-/// Returns what is to be said of the pictures of a print layout: those whose pixels are too few at the printed size.
-///
-/// Each picture is named once, at its largest.
-pub fn picture_findings(layout: &Layout) -> Vec<Diagnostic> {
-    let mut coarsest: BTreeMap<&str, (f64, Length, Option<&str>)> = BTreeMap::new();
+/// A picture whose pixels are too few at the printed size.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CoarsePicture {
+    /// The path of its file.
+    pub name: String,
+    /// Pixels to the inch where it is printed largest.
+    pub resolution: f64,
+    /// How wide it is there, in millimetres.
+    pub width: f64,
+    /// The message that names it, if it has one.
+    pub key: Option<String>,
+}
+
+impl CoarsePicture {
+    /// Returns what is to be said of the picture: an error when print shops would refuse it.
+    pub fn finding(&self) -> Diagnostic {
+        let Self { name, resolution, width, key } = self;
+        let message = format!(
+            "`{name}` has {resolution:.0} pixels to the inch where it is printed {width:.0} mm wide, expected {WANTED:.0}"
+        );
+        let pixels = Length::mm(*width).to_pt() / 72.0 * WANTED;
+        let help = format!("use a picture that is {pixels:.0} pixels wide, or an SVG drawing");
+        let finding = if resolution.round() < LEAST {
+            Diagnostic::error("coarse-picture", message)
+        } else {
+            Diagnostic::warning("coarse-picture", message)
+        };
+        let finding = finding.help(help);
+        match key {
+            Some(key) => finding.key(key),
+            None => finding,
+        }
+    }
+}
+
+/// Returns the pictures of a print layout whose pixels are too few, each once, at its largest.
+pub fn coarse_pictures(layout: &Layout) -> Vec<CoarsePicture> {
+    let mut coarsest: BTreeMap<&str, CoarsePicture> = BTreeMap::new();
     let items = layout.frames.iter().flat_map(|frame| &frame.items).filter(|_| layout.medium == Medium::Print);
     for item in items {
         let Shape::Picture { rect, picture } = &item.shape else { continue };
-        let Some(resolution) = picture.resolution(rect.size.width) else { continue };
-        let key = item.tag.and_then(|tag| layout.tags.get(tag).key.as_ref()).map(crate::text::MessageKey::as_str);
-        let found = coarsest.entry(picture.name()).or_insert((resolution, rect.size.width, key));
-        if resolution < found.0 {
-            *found = (resolution, rect.size.width, key);
+        // Rounding of lengths must not make 299.99 of 300.
+        let coarse = picture.resolution(rect.size.width).filter(|resolution| resolution.round() < WANTED);
+        let Some(resolution) = coarse else { continue };
+        if coarsest.get(picture.name()).is_none_or(|found| resolution < found.resolution) {
+            let key = item.tag.and_then(|tag| layout.tags.get(tag).key.as_ref()).map(ToString::to_string);
+            let (name, width) = (picture.name().to_owned(), rect.size.width.to_mm());
+            coarsest.insert(picture.name(), CoarsePicture { name, resolution, width, key });
         }
     }
-    // Rounding of lengths must not make 299.99 of 300.
-    let coarse = coarsest.into_iter().filter(|(_, (resolution, ..))| resolution.round() < WANTED);
-    coarse.map(|(name, (resolution, width, key))| coarse_picture(name, resolution, width, key)).collect()
-}
-
-fn coarse_picture(name: &str, resolution: f64, width: Length, key: Option<&str>) -> Diagnostic {
-    let message = format!(
-        "`{name}` has {resolution:.0} pixels to the inch where it is printed {:.0} mm wide, expected {WANTED:.0}",
-        width.to_mm()
-    );
-    let pixels = width.to_pt() / 72.0 * WANTED;
-    let help = format!("use a picture that is {pixels:.0} pixels wide, or an SVG drawing");
-    let finding = if resolution.round() < LEAST {
-        Diagnostic::error("coarse-picture", message)
-    } else {
-        Diagnostic::warning("coarse-picture", message)
-    };
-    let finding = finding.help(help);
-    match key {
-        Some(key) => finding.key(key),
-        None => finding,
-    }
+    coarsest.into_values().collect()
 }
 
 #[cfg(test)]

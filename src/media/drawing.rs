@@ -61,13 +61,42 @@ pub enum Segment {
     Close,
 }
 
-/// A flat colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What an outline is painted with.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Paint {
-    /// sRGB.
-    pub rgb: [u8; 3],
+    /// The colour.
+    pub color: Color,
     /// Opacity in percent.
     pub opacity: u8,
+}
+
+/// One colour, or several that go over into each other.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Color {
+    /// One colour, in sRGB.
+    Flat([u8; 3]),
+    /// Several.
+    Gradient(Arc<Gradient>),
+}
+
+/// Colours that go over into each other; before the first and after the last they go on as they are.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Gradient {
+    /// From the gradient's coordinates to those of the drawing.
+    pub matrix: [f32; 6],
+    /// Where it lies.
+    pub axis: Axis,
+    /// Colours in sRGB with their places, which rise from 0 to 1.
+    pub stops: Vec<(f32, [u8; 3])>,
+}
+
+/// Where the colours of a gradient lie.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Axis {
+    /// Along a line: x and y of its ends.
+    Line([f32; 4]),
+    /// Between two circles: x, y and radius of each.
+    Circles([f32; 6]),
 }
 
 /// What is inside of an outline that crosses itself.

@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::media::Gradient;
+
 /// What a picture is encoded for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Purpose {
@@ -34,15 +36,30 @@ pub struct EncodedDrawing {
     pub content: Vec<u8>,
     /// The opacities that it names by their index, in percent, for fill and stroke alike.
     pub opacities: Vec<u8>,
+    /// The gradients that it names by their index.
+    pub gradients: Vec<Arc<Gradient>>,
+}
+
+/// How samples are compressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Codec {
+    /// Deflated rows, each behind the number of its filter.
+    Deflate,
+    /// A JPEG file.
+    Jpeg,
 }
 
 /// Compressed samples.
 #[derive(Debug, PartialEq)]
 pub struct EncodedRaster {
-    /// Pixels across.
+    /// Pixels across, before the picture is turned.
     pub width: u32,
-    /// Pixels down.
+    /// Pixels down, before the picture is turned.
     pub height: u32,
+    /// How the picture must be turned to be upright, by Exif: 1 for not at all.
+    pub orientation: u16,
+    /// How the samples are compressed.
+    pub codec: Codec,
     /// Samples of a pixel: 1 for grey, 3 for RGB, 4 for CMYK.
     pub channels: u8,
     /// The compressed samples.
@@ -74,7 +91,13 @@ mod tests {
         for (is_print, reduction) in [(true, 1), (true, 1), (false, 1), (false, 2), (true, 1)] {
             cache.get(Purpose { is_print, reduction }, || {
                 made += 1;
-                Encoded::Drawing(EncodedDrawing { width: 1.0, height: 1.0, content: Vec::new(), opacities: Vec::new() })
+                Encoded::Drawing(EncodedDrawing {
+                    width: 1.0,
+                    height: 1.0,
+                    content: Vec::new(),
+                    opacities: Vec::new(),
+                    gradients: Vec::new(),
+                })
             });
         }
         assert_eq!(made, 3);

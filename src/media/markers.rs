@@ -67,7 +67,8 @@ fn next_marker(bytes: &[u8], mut at: usize) -> Option<(u8, usize)> {
     Some((bytes[at + 1], at + 2))
 }
 
-fn be16(bytes: &[u8], at: usize) -> Option<u16> {
+/// Returns two bytes as a number, the more significant first.
+pub(super) fn be16(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_be_bytes([*bytes.get(at)?, *bytes.get(at + 1)?]))
 }
 

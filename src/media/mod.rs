@@ -17,6 +17,7 @@ mod encoded;
 mod fault;
 mod format;
 mod jpeg;
+mod jpeg_data;
 mod markers;
 mod png;
 mod raster;
@@ -35,9 +36,10 @@ use crate::digest::sha256_hex;
 use crate::geometry::Length;
 
 pub use book::PictureBook;
-pub use drawing::{Clip, Drawing, FillRule, Join, LineCap, Paint, Path, Segment, Stroke};
-pub use encoded::{Encoded, EncodedDrawing, EncodedRaster, Purpose};
+pub use drawing::{Axis, Clip, Color, Drawing, FillRule, Gradient, Join, LineCap, Paint, Path, Segment, Stroke};
+pub use encoded::{Codec, Encoded, EncodedDrawing, EncodedRaster, Purpose};
 pub use fault::PictureFault;
+pub use jpeg_data::JpegData;
 pub use raster::{Channels, Raster};
 pub use variant::{PathFault, check_path, variants};
 
@@ -85,6 +87,12 @@ impl Picture {
     /// The file is decoded once, whoever asks first.
     pub fn content(&self) -> Result<&Content, &PictureFault> {
         self.content.get_or_init(|| format::decode(&self.bytes)).as_ref()
+    }
+
+    /// Returns what a JPEG file has of pixels and nothing else; nothing where there is no such file that every reader
+    /// takes for the same colours.
+    pub fn jpeg_data(&self) -> Option<JpegData> {
+        matches!(self.content(), Ok(Content::Raster(_))).then(|| JpegData::of(&self.bytes)).flatten()
     }
 
     /// Returns height over width.

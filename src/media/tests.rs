@@ -7,7 +7,7 @@ use png::{BitDepth, ColorType};
 use proptest::prelude::*;
 
 use crate::media::testing::{JpegExtras, jpeg, png, rgb_png, svg, with_palette};
-use crate::media::{Channels, Content, Drawing, Picture, Raster};
+use crate::media::{Axis, Channels, Color, Content, Drawing, FillRule, Gradient, Paint, Picture, Raster};
 
 fn raster(bytes: &[u8]) -> Raster {
     match Picture::new("a", bytes.to_vec()).content() {
@@ -86,9 +86,32 @@ fn a_drawing_becomes_flat_paths() {
     assert_eq!((drawing.width, drawing.height, drawing.paths.len()), (100.0, 50.0, 2));
     let (first, second) = (&drawing.paths[0], &drawing.paths[1]);
     assert_eq!(first.matrix.map(|number| number.to_string()), ["1", "0", "0", "1", "10", "5"]);
-    assert_eq!(first.fill.map(|(paint, _)| (paint.rgb, paint.opacity)), Some(([16, 32, 48], 100)));
+    let flat = |rgb, opacity| Paint { color: Color::Flat(rgb), opacity };
+    assert_eq!(first.fill, Some((flat([16, 32, 48], 100), FillRule::NonZero)));
     let stroke = second.stroke.as_ref().expect("a stroke");
-    assert_eq!((stroke.paint.rgb, stroke.paint.opacity, second.fill), ([255, 0, 0], 50, None));
+    assert_eq!((&stroke.paint, &second.fill), (&flat([255, 0, 0], 50), &None));
+}
+
+#[test]
+fn a_gradient_lies_where_its_shape_is_and_has_colours_from_end_to_end() {
+    let drawing = drawing(
+        r#"<linearGradient id="a"><stop offset=".25" stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient>
+            <radialGradient id="b" gradientUnits="userSpaceOnUse" cx="5" cy="6" r="4" fx="4"><stop stop-color="red"/>
+            <stop offset=".5"/></radialGradient>
+            <g transform="translate(10 5)"><rect width="40" height="20" fill="url(#a)"/></g>
+            <path d="M0 0L9 9" stroke="url(#b)"/>"#,
+    );
+    let gradient = |paint: &Paint| match &paint.color {
+        Color::Gradient(gradient) => Gradient::clone(gradient),
+        Color::Flat(rgb) => panic!("{rgb:?}"),
+    };
+    let (red, black, blue) = ([255, 0, 0], [0; 3], [0, 0, 255]);
+    let line = gradient(&drawing.paths[0].fill.as_ref().expect("a fill").0);
+    assert_eq!(line.matrix.map(|number| number.to_string()), ["40", "0", "0", "20", "10", "5"]);
+    assert_eq!((line.axis, line.stops), (Axis::Line([0.0, 0.0, 1.0, 0.0]), vec![(0.0, red), (0.25, red), (1.0, blue)]));
+    let circles = gradient(&drawing.paths[1].stroke.as_ref().expect("a stroke").paint);
+    assert_eq!(circles.axis, Axis::Circles([4.0, 6.0, 0.0, 5.0, 6.0, 4.0]));
+    assert_eq!(circles.stops, [(0.0, red), (0.5, black), (1.0, black)]);
 }
 
 #[test]
@@ -116,9 +139,19 @@ const REFUSED: &[(&str, &str)] = &[
     ("<marker id=\"m\"/><path d=\"M0 0L9 9\" marker-end=\"url(#m)\"/>", "markers (arrow heads)"),
     ("<pattern id=\"p\"/><rect fill=\"url(#p)\" width=\"9\" height=\"9\"/>", "a pattern"),
     (
-        "<linearGradient id=\"g\"><stop offset=\"0\"/><stop offset=\"1\" stop-color=\"red\"/></linearGradient>\
+        "<linearGradient id=\"g\"><stop stop-opacity=\".5\"/><stop offset=\"1\" stop-color=\"red\"/></linearGradient>\
          <rect fill=\"url(#g)\" width=\"9\" height=\"9\"/>",
-        "a gradient",
+        "a gradient that fades to nothing",
+    ),
+    (
+        "<linearGradient id=\"g\" spreadMethod=\"reflect\" x2=\".5\"><stop/><stop offset=\"1\" stop-color=\"red\"/>\
+         </linearGradient><rect fill=\"url(#g)\" width=\"9\" height=\"9\"/>",
+        "a gradient that repeats",
+    ),
+    (
+        "<radialGradient id=\"g\" fx=\"2\"><stop/><stop offset=\"1\" stop-color=\"red\"/></radialGradient>\
+         <rect fill=\"url(#g)\" width=\"9\" height=\"9\"/>",
+        "a radial gradient whose focus is not inside of its circle",
     ),
     (
         "<mask id=\"m\"><rect width=\"9\" height=\"9\" fill=\"white\"/></mask>\

@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use crate::catalog::{self, Catalog, Resolver, Status, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
 use crate::layout::{
-    BookSetter, FitRequest, FontBook, Layout, LayoutJob, Medium, Overset, ShapedDocument, overset, picture_findings,
-    set, shape,
+    BookSetter, CoarsePicture, FitRequest, FontBook, Layout, LayoutJob, Medium, Overset, ShapedDocument,
+    coarse_pictures, overset, set, shape,
 };
 use crate::locale::Locale;
 use crate::media::PictureBook;
@@ -65,8 +65,8 @@ pub struct LanguagePdf {
 pub struct LanguageSet {
     /// The editions.
     pub pdfs: Vec<LanguagePdf>,
-    /// What stops nothing and is worth knowing.
-    pub warnings: Vec<Diagnostic>,
+    /// The pictures that have fewer pixels than print shops want, but are printed.
+    pub coarse: Vec<CoarsePicture>,
 }
 
 /// A language whose text is resolved and shaped, at no particular size.
@@ -125,14 +125,15 @@ impl LanguageJob<'_> {
     /// a proof is asked for.
     pub fn set(&self, language: &ShapedLanguage, fit: FitRequest) -> Result<LanguageSet, Unset> {
         let print = self.fitted(&language.shaped, fit)?;
-        let warnings = picture_findings(&print);
-        if warnings.iter().any(Diagnostic::is_error) {
-            return Err(Unset::from(warnings));
+        let coarse = coarse_pictures(&print);
+        let findings: Vec<Diagnostic> = coarse.iter().map(CoarsePicture::finding).collect();
+        if findings.iter().any(Diagnostic::is_error) {
+            return Err(Unset::from(findings));
         }
         let metadata = self.metadata(&language.document);
         let write = |edition: &Edition| self.write(*edition, language, &print, &metadata);
         let pdfs: Result<_, Vec<Diagnostic>> = self.editions.iter().map(write).collect();
-        Ok(LanguageSet { pdfs: pdfs?, warnings })
+        Ok(LanguageSet { pdfs: pdfs?, coarse })
     }
 
     fn fitted(&self, shaped: &ShapedDocument, fit: FitRequest) -> Result<Layout, Unset> {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::layout::CoarsePicture;
 use crate::release::CommonFit;
 
 /// What is known of the files in `out/`, by path.
@@ -33,6 +34,9 @@ pub struct StampedFile {
     pub leading: f64,
     /// How full each panel is.
     pub fill: Vec<f64>,
+    /// The pictures in it that have fewer pixels than print shops want: said again while the file is up to date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub coarse: Vec<CoarsePicture>,
 }
 
 impl Stamp {
@@ -96,7 +100,9 @@ mod tests {
 
     fn file() -> StampedFile {
         let (input, output) = ("a".into(), "b".into());
-        StampedFile { input, output, pages: 2, font_size: 9.5, leading: 1.36, fill: vec![0.5, 1.0] }
+        let key = Some("house".to_owned());
+        let coarse = vec![CoarsePicture { name: "sources/house.jpg".into(), resolution: 211.25, width: 80.5, key }];
+        StampedFile { input, output, pages: 2, font_size: 9.5, leading: 1.36, fill: vec![0.5, 1.0], coarse }
     }
 
     #[test]

@@ -123,3 +123,22 @@ fn a_logo_is_set_and_one_that_is_not_there_is_named_in_the_settings() {
     let structure = poppler(&project, "pdfinfo", &["-struct-text"], "out/ar/ark.screen.pdf");
     assert_eq!(structure.matches("Figure").count(), 2, "{structure}");
 }
+
+#[test]
+fn a_coarse_picture_is_said_each_time_and_once_for_all_languages() {
+    let project = illustrated();
+    // 700 pixels on half the column of A4, which is 80 mm wide.
+    let mut png = Vec::new();
+    let mut encoder = png::Encoder::new(&mut png, 700, 70);
+    encoder.set_color(png::ColorType::Grayscale);
+    let mut writer = encoder.write_header().expect("a header");
+    writer.write_image_data(&vec![90; 700 * 70]).expect("as many samples as the size says");
+    writer.finish().expect("written");
+    fs::write(project.path("sources/images/door.svg"), png).expect("written");
+    let made = project.run(&["build"]);
+    assert_eq!((made.status, made.stderr.matches("coarse-picture").count()), (0, 1), "{}", made.stderr);
+    assert!(made.stderr.contains("sources/ark.md:3"), "{}", made.stderr);
+    let up_to_date = project.run(&["build"]);
+    assert_eq!(up_to_date.stderr, made.stderr);
+    assert!(up_to_date.stdout.contains("up to date"), "{}", up_to_date.stdout);
+}

@@ -1028,6 +1028,15 @@ hvem-gjor-hva = Who does what?
 # status: translated 2026-11-24 #b635f440.4c450179
 hvem-gjor-hva-ingen-kan-hjelpe-alene-tabellen = Nobody can help alone. The table shows who is responsible for what, and when you should get in touch.
 
+# note: The first text describes the drawing for people who cannot see it, the second is its caption.
+# source: Tegning: et rundt bord sett ovenfra. Fem mennesker sitter rundt det, og én stol står ledig.
+# status: translated 2026-11-24 #4e451e0c.0723f4ba
+hvem-gjor-hva-tegning-et-rundt-bord-sett = Drawing: a round table seen from above. Five people sit around it, and one chair is free.
+
+# source: Det er plass til én til ved bordet: den saken gjelder.
+# status: translated 2026-11-24 #cd818def.dc5faa72
+hvem-gjor-hva-det-er-plass-til-en-til-ved = There is room for one more at the table: the person it is all about.
+
 # source: Hvem
 # status: translated 2026-11-24 #a8987d69.5c95781b
 hvem-gjor-hva-hvem = Who

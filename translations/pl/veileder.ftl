@@ -822,6 +822,13 @@ omfanget-eurostat-registrerte-ofre-for = Eurostat: zarejestrowane ofiary handlu 
 # source: Ingen kan hjelpe alene. Tabellen viser hvem som har ansvaret for hva, og når du bør ta kontakt.
 # missing: hvem-gjor-hva-ingen-kan-hjelpe-alene-tabellen =
 
+# note: The first text describes the drawing for people who cannot see it, the second is its caption.
+# source: Tegning: et rundt bord sett ovenfra. Fem mennesker sitter rundt det, og én stol står ledig.
+# missing: hvem-gjor-hva-tegning-et-rundt-bord-sett =
+
+# source: Det er plass til én til ved bordet: den saken gjelder.
+# missing: hvem-gjor-hva-det-er-plass-til-en-til-ved =
+
 # source: Hvem
 # missing: hvem-gjor-hva-hvem =
 

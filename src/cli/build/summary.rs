@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::build::{Job, Output};
+use crate::cli::build::{Job, Outcome, Output, placed};
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::diag::Diagnostic;
-use crate::layout::Overset;
+use crate::layout::{CoarsePicture, Overset};
 use crate::locale::Locale;
 use crate::release::{Reason, expansion, size_warnings};
 use crate::report::{BuiltFile, OversetText, SkippedLanguage};
@@ -60,6 +60,22 @@ fn expansion_of(project: &Project, job: &Job<'_>) -> Option<f64> {
     let catalog = job.document.catalogs.get(&job.locale).and_then(CatalogFile::catalog)?;
     let entries = catalog.entries();
     expansion(job.document.sources().filter_map(|(key, source)| Some((source, &entries.get(key)?.text))))
+}
+
+/// Returns warnings about pictures that are printed with too few pixels, made now or before.
+///
+/// Each picture of a document is named once, for the language that prints it largest.
+pub(super) fn coarse_pictures(jobs: &[Job<'_>], outcomes: &[Outcome]) -> Vec<Diagnostic> {
+    let mut coarsest: BTreeMap<(&str, &str), (&CoarsePicture, &Job<'_>)> = BTreeMap::new();
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        for picture in outcome.files.iter().flat_map(|file| &file.stamped.coarse) {
+            let found = coarsest.entry((&job.document.settings.id, &picture.name)).or_insert((picture, job));
+            if picture.resolution < found.0.resolution {
+                *found = (picture, job);
+            }
+        }
+    }
+    coarsest.into_values().map(|(picture, job)| placed(picture.finding(), job, None)).collect()
 }
 
 /// Returns warnings about the sizes of all documents' languages.

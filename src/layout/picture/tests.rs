@@ -63,7 +63,7 @@ fn too_few_pixels_are_said_with_the_figure_and_far_too_few_are_an_error() {
         (470, Medium::Screen, None),
     ] {
         let layout = set(&book(pixels, 300), "# T\n![Alt](a.png)\n![Alt](a.png)", "nb", medium);
-        let found = picture_findings(&layout);
+        let found: Vec<_> = coarse_pictures(&layout).iter().map(CoarsePicture::finding).collect();
         assert_eq!(found.len(), usize::from(expected.is_some()), "{pixels}: {found:?}");
         let Some((is_error, message, help)) = expected else { continue };
         assert!(found[0].message.contains(message), "{}", found[0].message);

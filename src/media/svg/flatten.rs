@@ -5,14 +5,17 @@ use std::sync::Arc;
 use usvg::tiny_skia_path::{self, PathSegment, Transform};
 use usvg::{BlendMode, Group, Node, PaintOrder, Tree};
 
-use crate::media::{Clip, Drawing, FillRule, Join, LineCap, Paint, Path, PictureFault, Segment, Stroke};
+use crate::media::svg::paint::paint;
+use crate::media::{Clip, Color, Drawing, FillRule, Join, LineCap, Paint, Path, PictureFault, Segment, Stroke};
 
 /// The most corners and curves of a drawing.
 const MOST_SEGMENTS: usize = 400_000;
+/// The most shapes that are painted with a gradient: each is an object of its own in the PDF.
+const MOST_GRADIENTS: usize = 2_000;
 
 /// Returns the painted paths of a tree.
 pub(super) fn flatten(tree: &Tree) -> Result<Drawing, PictureFault> {
-    let mut flattening = Flattening { paths: Vec::new(), segments: 0 };
+    let mut flattening = Flattening { paths: Vec::new(), segments: 0, gradients: 0 };
     flattening.group(tree.root(), &Around { matrix: Transform::identity(), opacity: 1.0, clips: Vec::new() })?;
     if flattening.paths.is_empty() {
         return Err(unsupported("nothing that is painted", "check that it is visible and not outside of its page"));
@@ -21,7 +24,8 @@ pub(super) fn flatten(tree: &Tree) -> Result<Drawing, PictureFault> {
     Ok(Drawing { width: size.width().into(), height: size.height().into(), paths: flattening.paths })
 }
 
-fn unsupported(what: &str, help: &'static str) -> PictureFault {
+/// Returns the fault of a drawing that has what cannot be printed.
+pub(super) fn unsupported(what: &str, help: &'static str) -> PictureFault {
     PictureFault::Unsupported { what: what.to_owned(), help }
 }
 
@@ -35,6 +39,7 @@ struct Around {
 struct Flattening {
     paths: Vec<Path>,
     segments: usize,
+    gradients: usize,
 }
 
 impl Flattening {
@@ -62,10 +67,11 @@ impl Flattening {
 
     fn path(&mut self, path: &usvg::Path, around: &Around) -> Result<(), PictureFault> {
         let opacity = |own: f32| percent(own * around.opacity);
-        let fill = path.fill().map(|fill| Ok((paint(fill.paint(), opacity(fill.opacity().get()))?, rule(fill.rule()))));
+        let paint = |own: &usvg::Paint, alpha: f32| paint(own, opacity(alpha), around.matrix);
+        let fill = path.fill().map(|fill| Ok((paint(fill.paint(), fill.opacity().get())?, rule(fill.rule()))));
         let stroke = path.stroke().map(|stroke| {
             Ok(Stroke {
-                paint: paint(stroke.paint(), opacity(stroke.opacity().get()))?,
+                paint: paint(stroke.paint(), stroke.opacity().get())?,
                 width: stroke.width().get(),
                 cap: cap(stroke.linecap()),
                 join: join(stroke.linejoin()),
@@ -77,11 +83,14 @@ impl Flattening {
         let outline = self.outline(path.data(), None)?;
         // Clips are written out for each path.
         self.count(around.clips.iter().map(|clip| clip.outline.len()).sum())?;
+        let (fill, stroke) = (fill.transpose()?, stroke.transpose()?);
+        let paints = fill.iter().map(|(paint, _)| paint).chain(stroke.iter().map(|stroke| &stroke.paint));
+        self.count_gradients(paints)?;
         self.paths.push(Path {
             matrix: row(around.matrix),
             outline,
-            fill: fill.transpose()?,
-            stroke: stroke.transpose()?,
+            fill,
+            stroke,
             is_stroke_first: path.paint_order() == PaintOrder::StrokeAndFill,
             clips: around.clips.clone(),
         });
@@ -137,6 +146,19 @@ impl Flattening {
         Ok(outline(path))
     }
 
+    fn count_gradients<'p>(&mut self, paints: impl Iterator<Item = &'p Paint>) -> Result<(), PictureFault> {
+        for paint in paints {
+            if let Color::Gradient(gradient) = &paint.color {
+                self.gradients += 1;
+                self.count(gradient.stops.len())?;
+            }
+        }
+        if self.gradients > MOST_GRADIENTS {
+            return Err(PictureFault::TooComplex { what: "shapes with gradients", most: MOST_GRADIENTS });
+        }
+        Ok(())
+    }
+
     fn count(&mut self, segments: usize) -> Result<(), PictureFault> {
         self.segments = self.segments.saturating_add(segments);
         if self.segments > MOST_SEGMENTS {
@@ -146,7 +168,7 @@ impl Flattening {
     }
 }
 
-/// Refuses what flat paths cannot show.
+/// Refuses what paths cannot show.
 fn check_group(group: &Group) -> Result<(), PictureFault> {
     const AS_PNG: &str = "use flat colours, or export the picture as PNG at 300 pixels to the inch";
     if group.mask().is_some() {
@@ -175,21 +197,13 @@ fn painted(group: &Group) -> usize {
     group.children().iter().map(count).sum()
 }
 
-fn paint(paint: &usvg::Paint, opacity: u8) -> Result<Paint, PictureFault> {
-    const FLAT: &str = "use flat colours, or export the picture as PNG at 300 pixels to the inch";
-    match paint {
-        usvg::Paint::Color(color) => Ok(Paint { rgb: [color.red, color.green, color.blue], opacity }),
-        usvg::Paint::LinearGradient(_) | usvg::Paint::RadialGradient(_) => Err(unsupported("a gradient", FLAT)),
-        usvg::Paint::Pattern(_) => Err(unsupported("a pattern", FLAT)),
-    }
-}
-
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
 fn percent(opacity: f32) -> u8 {
     (opacity.clamp(0.0, 1.0) * 100.0).round() as u8
 }
 
-fn row(matrix: Transform) -> [f32; 6] {
+/// Returns a matrix as PDF writes it.
+pub(super) fn row(matrix: Transform) -> [f32; 6] {
     [matrix.sx, matrix.ky, matrix.kx, matrix.sy, matrix.tx, matrix.ty]
 }
 

@@ -6,6 +6,7 @@
 
 mod check;
 mod flatten;
+mod paint;
 
 use usvg::{ImageHrefResolver, Options, Tree, roxmltree};
 

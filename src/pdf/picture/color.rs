@@ -100,6 +100,11 @@ pub(super) fn to_srgb(rgb: &[u8], profile: Option<&[u8]>) -> Vec<u8> {
     converted
 }
 
+/// Returns whether the pixels of a file with that profile are sRGB as they are.
+pub(super) fn is_plain(profile: Option<&[u8]>) -> bool {
+    profile.is_none_or(is_srgb)
+}
+
 /// Returns whether a profile calls itself sRGB: converting it would only add errors of rounding.
 fn is_srgb(profile: &[u8]) -> bool {
     let has = |name: &[u8]| profile.windows(name.len()).any(|window| window == name);

@@ -2,14 +2,17 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::sync::Arc;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use crate::media::{Drawing, EncodedDrawing, FillRule, Join, LineCap, Paint, Path, Purpose, Segment, Stroke};
+use crate::media::{
+    Color, Drawing, EncodedDrawing, FillRule, Gradient, Join, LineCap, Paint, Path, Purpose, Segment, Stroke,
+};
 use crate::pdf::object::numbers;
-use crate::pdf::picture::color;
+use crate::pdf::picture::{color, gradient};
 
 /// Why writing to a string is safe.
 const STRING: &str = "a string takes all that is written to it";
@@ -19,8 +22,13 @@ const OPAQUE: u8 = 100;
 
 /// Returns the content of a drawing as an edition has it.
 pub(super) fn encode(drawing: &Drawing, purpose: Purpose) -> EncodedDrawing {
-    let mut writer =
-        Writer { is_print: purpose.is_print, content: String::new(), opacities: Vec::new(), opacity: OPAQUE };
+    let mut writer = Writer {
+        is_print: purpose.is_print,
+        content: String::new(),
+        opacities: Vec::new(),
+        gradients: Vec::new(),
+        opacity: OPAQUE,
+    };
     for path in &drawing.paths {
         writer.path(path);
     }
@@ -29,12 +37,13 @@ pub(super) fn encode(drawing: &Drawing, purpose: Purpose) -> EncodedDrawing {
         height: drawing.height,
         content: deflate(writer.content.as_bytes()),
         opacities: writer.opacities,
+        gradients: writer.gradients,
     }
 }
 
 /// Returns a drawing with nothing in it.
 pub(super) fn empty() -> EncodedDrawing {
-    EncodedDrawing { width: 1.0, height: 1.0, content: deflate(b""), opacities: Vec::new() }
+    EncodedDrawing { width: 1.0, height: 1.0, content: deflate(b""), opacities: Vec::new(), gradients: Vec::new() }
 }
 
 fn deflate(content: &[u8]) -> Vec<u8> {
@@ -43,8 +52,8 @@ fn deflate(content: &[u8]) -> Vec<u8> {
     encoder.finish().expect("bytes in memory can be deflated")
 }
 
-/// Adds a drawing to a document; its box becomes the unit square, turned upright.
-pub(super) fn add(document: &mut Document, drawing: &EncodedDrawing) -> ObjectId {
+/// Adds a drawing to a document, in the inks of print or in light; its box becomes the unit square, turned upright.
+pub(super) fn add(document: &mut Document, drawing: &EncodedDrawing, is_print: bool) -> ObjectId {
     let mut states = Dictionary::new();
     for (index, percent) in drawing.opacities.iter().enumerate() {
         let opacity = Object::Real(f32::from(*percent) / 100.0);
@@ -53,6 +62,14 @@ pub(super) fn add(document: &mut Document, drawing: &EncodedDrawing) -> ObjectId
     let mut resources = Dictionary::new();
     if !states.is_empty() {
         resources.set("ExtGState", states);
+    }
+    let mut patterns = Dictionary::new();
+    for (index, shown) in drawing.gradients.iter().enumerate() {
+        let pattern = document.add_object(gradient::pattern(shown, is_print));
+        patterns.set(pattern_name(index), pattern);
+    }
+    if !patterns.is_empty() {
+        resources.set("Pattern", patterns);
     }
     let (width, height) = (drawing.width, drawing.height);
     let matrix = [1.0 / width, 0.0, 0.0, -1.0 / height, 0.0, 1.0];
@@ -71,11 +88,26 @@ fn state(index: usize) -> String {
     format!("O{index}")
 }
 
+fn pattern_name(index: usize) -> String {
+    format!("G{index}")
+}
+
 /// Returns a number to seven significant digits, which is what a reader keeps.
 #[expect(clippy::cast_possible_truncation, reason = "the precision of a PDF's numbers")]
 fn significant(number: f64) -> f32 {
     number as f32
 }
+
+/// The operators that set a colour (ISO 32000-1, 8.6.8).
+struct Operators {
+    rgb: &'static str,
+    cmyk: &'static str,
+    space: &'static str,
+    pattern: &'static str,
+}
+
+const FILL: Operators = Operators { rgb: "rg", cmyk: "k", space: "cs", pattern: "scn" };
+const STROKE: Operators = Operators { rgb: "RG", cmyk: "K", space: "CS", pattern: "SCN" };
 
 /// A content stream under way.
 struct Writer {
@@ -83,6 +115,8 @@ struct Writer {
     content: String,
     /// The opacities that are named, in percent.
     opacities: Vec<u8>,
+    /// The gradients that are named.
+    gradients: Vec<Arc<Gradient>>,
     /// The opacity that is set.
     opacity: u8,
 }
@@ -100,7 +134,7 @@ impl Writer {
         if path.matrix.iter().zip([1.0, 0.0, 0.0, 1.0, 0.0, 0.0]).any(|(number, plain)| (number - plain).abs() > 0.0) {
             self.operator(&path.matrix, "cm");
         }
-        let (fill, stroke) = (path.fill, path.stroke.as_ref());
+        let (fill, stroke) = (path.fill.as_ref(), path.stroke.as_ref());
         if path.is_stroke_first {
             self.stroke(&path.outline, stroke);
             self.fill(&path.outline, fill);
@@ -112,12 +146,12 @@ impl Writer {
         self.opacity = OPAQUE;
     }
 
-    fn fill(&mut self, outline: &[Segment], fill: Option<(Paint, FillRule)>) {
+    fn fill(&mut self, outline: &[Segment], fill: Option<&(Paint, FillRule)>) {
         let Some((paint, rule)) = fill else { return };
         self.set_opacity(paint.opacity);
-        self.fill_color(paint);
+        self.color(paint, &FILL);
         self.outline(outline);
-        self.line(if rule == FillRule::NonZero { "f" } else { "f*" });
+        self.line(if *rule == FillRule::NonZero { "f" } else { "f*" });
     }
 
     fn stroke(&mut self, outline: &[Segment], stroke: Option<&Stroke>) {
@@ -143,14 +177,8 @@ impl Writer {
         self.line(&line);
     }
 
-    fn fill_color(&mut self, paint: Paint) {
-        let (values, operator) = self.color(paint, ["rg", "k"]);
-        self.operator(&values, operator);
-    }
-
     fn pen(&mut self, stroke: &Stroke) {
-        let (values, operator) = self.color(stroke.paint, ["RG", "K"]);
-        self.operator(&values, operator);
+        self.color(&stroke.paint, &STROKE);
         self.operator(&[stroke.width], "w");
         let cap = match stroke.cap {
             LineCap::Butt => 0,
@@ -171,13 +199,23 @@ impl Writer {
         }
     }
 
-    /// Returns a colour in the edition's colour space, and its operator.
-    fn color(&self, paint: Paint, [rgb, cmyk]: [&'static str; 2]) -> (Vec<f32>, &'static str) {
+    /// Sets the colour of what is painted next, in the edition's colour space.
+    fn color(&mut self, paint: &Paint, operators: &Operators) {
         let share = |sample: u8| f32::from(sample) / 255.0;
-        if self.is_print {
-            (color::flat_to_cmyk(paint.rgb).map(share).to_vec(), cmyk)
-        } else {
-            (paint.rgb.map(share).to_vec(), rgb)
+        match &paint.color {
+            Color::Flat(rgb) if self.is_print => {
+                self.operator(&color::flat_to_cmyk(*rgb).map(share), operators.cmyk);
+            }
+            Color::Flat(rgb) => self.operator(&rgb.map(share), operators.rgb),
+            Color::Gradient(gradient) => {
+                let known = self.gradients.iter().position(|named| named == gradient);
+                let index = known.unwrap_or(self.gradients.len());
+                if known.is_none() {
+                    self.gradients.push(Arc::clone(gradient));
+                }
+                let line = format!("/Pattern {} /{} {}", operators.space, pattern_name(index), operators.pattern);
+                self.line(&line);
+            }
         }
     }
 

@@ -6,7 +6,9 @@
 //! so that placing it is one matrix.
 
 mod color;
+mod deflate;
 mod drawing;
+mod gradient;
 mod raster;
 
 use std::sync::Arc;
@@ -78,14 +80,14 @@ impl<'a> Pictures<'a> {
 fn add(document: &mut Document, picture: &Picture, purpose: Purpose) -> ObjectId {
     match &*encoded(picture, purpose) {
         Encoded::Raster(raster) => raster::add(document, raster),
-        Encoded::Drawing(drawing) => drawing::add(document, drawing),
+        Encoded::Drawing(drawing) => drawing::add(document, drawing, purpose.is_print),
     }
 }
 
 /// Returns what an edition makes of a picture.
 fn encoded(picture: &Picture, purpose: Purpose) -> Arc<Encoded> {
     picture.encoded(purpose, || match picture.content() {
-        Ok(Content::Raster(raster)) => Encoded::Raster(raster::encode(raster, purpose)),
+        Ok(Content::Raster(raster)) => Encoded::Raster(raster::encode(picture, raster, purpose)),
         Ok(Content::Drawing(drawing)) => Encoded::Drawing(drawing::encode(drawing, purpose)),
         // Layout sets no picture that cannot be decoded.
         Err(_) => Encoded::Drawing(drawing::empty()),

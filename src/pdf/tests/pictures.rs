@@ -7,13 +7,17 @@ use std::sync::Arc;
 use png::{BitDepth, ColorType};
 
 use super::*;
-use crate::media::Picture;
 use crate::media::testing::{JpegExtras, jpeg, picture, png, rgb_png, svg};
+use crate::media::{Content, Picture};
 
 const DRAWING: &str = r##"<rect width="100" height="50" fill="#808080"/>
     <g transform="translate(10 10) rotate(90)"><path d="M0 0Q5 5 10 0Z" fill="#005c94" fill-rule="evenodd"/></g>
     <path d="M0 0L10 10.12345" fill="none" stroke="#fff" stroke-width="2" stroke-linecap="round" stroke-dasharray="3 1"
         stroke-opacity=".5"/>"##;
+
+const GRADIENTS: &str = r##"<linearGradient id="a"><stop stop-color="#005c94"/><stop offset="1" stop-color="#f6c453"/>
+    </linearGradient><radialGradient id="b"><stop stop-color="#fff"/><stop offset="1"/></radialGradient>
+    <rect width="100" height="50" fill="url(#a)"/><circle cx="25" cy="25" r="20" fill="url(#b)" stroke="url(#a)"/>"##;
 
 /// Returns a picture on a page, `width` points wide, in a figure with a caption.
 fn page_with(picture: &Arc<Picture>, width: f64) -> Page {
@@ -26,6 +30,13 @@ fn page_with(picture: &Arc<Picture>, width: f64) -> Page {
     let caption = page.tag(group, TagRole::Caption, "Huset");
     page.paint(0, Some(caption), Shape::Glyphs(run(LATIN, "nb", "Huset", 70.0, 100.0 + height.to_pt() + 12.0)));
     page
+}
+
+/// Returns the patterns of a PDF as text.
+fn patterns(pdf: &Pdf) -> String {
+    let is_pattern = |object: &&lopdf::Object| object.as_dict().is_ok_and(|dictionary| dictionary.has_type(b"Pattern"));
+    let lines = pdf.0.objects.values().filter(is_pattern).map(|object| format!("{object:?}\n"));
+    lines.collect()
 }
 
 /// Returns all picture objects as text: the dictionary without its length, and a drawing's content.
@@ -57,6 +68,38 @@ fn a_drawing_is_a_form_in_the_inks_of_the_edition() {
     for (edition, snapshot) in [(Edition::Print, "drawing-print"), (Edition::Screen, "drawing-screen")] {
         let pdf = page.read(edition);
         with_snapshots(|| insta::assert_snapshot!(snapshot, format!("{}{}", pdf.content(0), objects(&pdf))));
+    }
+}
+
+#[test]
+fn a_gradient_is_a_shading_in_the_inks_of_the_edition() {
+    let page = page_with(&picture("a.svg", svg(100, 50, GRADIENTS)), 200.0);
+    let pdf = page.read(Edition::Screen);
+    with_snapshots(|| insta::assert_snapshot!("gradient-screen", format!("{}{}", objects(&pdf), patterns(&pdf))));
+    let print = patterns(&page.read(Edition::Print));
+    assert!(print.contains("/DeviceCMYK") && !print.contains("RGB"), "{print}");
+}
+
+#[test]
+fn a_gradient_is_painted_as_it_looks() {
+    // In the drawing a pixel is two points of the page; the page's left upper corner is at (70, 100).
+    for (elements, places) in [
+        (
+            r##"<linearGradient id="a"><stop stop-color="#00f"/><stop offset="1" stop-color="#f00"/></linearGradient>
+                <g transform="rotate(90) scale(2 1)"><rect y="-100" width="25" height="100" fill="url(#a)"/></g>"##,
+            vec![((170, 103), [6, 0, 249]), ((170, 150), [128, 0, 127]), ((90, 196), [248, 0, 7])],
+        ),
+        (
+            r##"<radialGradient id="a" gradientUnits="userSpaceOnUse" cx="50" cy="25" r="20"><stop stop-color="#fff"/>
+                <stop offset="1" stop-color="#00f"/></radialGradient><rect width="100" height="50" fill="url(#a)"/>"##,
+            vec![((170, 150), [253, 253, 255]), ((190, 150), [128, 128, 255]), ((80, 105), [0, 0, 255])],
+        ),
+    ] {
+        let pdf = page_with(&picture("a.svg", svg(100, 50, elements)), 200.0).write(Edition::Screen);
+        for (place, expected) in places {
+            let found = painted(&pdf, place);
+            assert!(found.iter().zip(expected).all(|(a, b)| a.abs_diff(b) <= 8), "{place:?}: {found:?}");
+        }
     }
 }
 
@@ -147,6 +190,91 @@ fn both_kinds_stand_upright_where_they_are_put() {
         for (place, expected) in [((120, 120), [230, 30, 30]), ((220, 120), [30, 30, 230]), ((120, 180), [255; 3])] {
             let found = painted(&pdf, place);
             assert!(found.iter().zip(expected).all(|(a, b)| a.abs_diff(b) <= 2), "{place:?}: {found:?}");
+        }
+    }
+}
+
+/// Returns a pixel as a camera sees it: soft colours with grain.
+fn photo(x: u32, y: u32) -> [u8; 3] {
+    let mixed = (x.wrapping_mul(374_761_393) ^ y.wrapping_mul(668_265_263)).wrapping_mul(1_274_126_177);
+    let grain = (mixed ^ mixed >> 15) % 12;
+    [x / 2 + grain, 40 + y / 2 + grain, 200 - x / 3 + grain].map(|sample| u8::try_from(sample % 256).expect("a byte"))
+}
+
+/// Returns a photograph of 160 × 80 pixels as JPEG, as the camera holds it.
+fn photo_jpeg(orientation: Option<u8>) -> Vec<u8> {
+    let samples: Vec<u8> = (0..160 * 80).flat_map(|at| photo(at % 160, at / 160)).collect();
+    let mut file = Vec::new();
+    let mut encoder = jpeg_encoder::Encoder::new(&mut file, 90);
+    if let Some(orientation) = orientation {
+        let tiff = [b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0", &[orientation][..], &[0; 6]].concat();
+        encoder.add_exif_metadata(&tiff).expect("short");
+    }
+    encoder.encode(&samples, 160, 80, jpeg_encoder::ColorType::Rgb).expect("as many samples as the size says");
+    file
+}
+
+/// Returns what compresses each image of colours, and its bytes; no masks.
+fn image_data(pdf: &Pdf) -> Vec<(String, Vec<u8>)> {
+    let streams = pdf.0.objects.values().filter_map(|object| object.as_stream().ok());
+    let images = streams.filter(|stream| stream.dict.has(b"BitsPerComponent") && stream.dict.has(b"ColorSpace"));
+    let colours = images.filter(|stream| name(&stream.dict, "ColorSpace") != "DeviceGray");
+    colours.map(|stream| (name(&stream.dict, "Filter"), stream.content.clone())).collect()
+}
+
+#[test]
+fn on_the_screen_a_photograph_is_jpeg_and_a_drawing_is_lossless() {
+    let flat = |x: u32, y: u32| if (x / 20 + y / 20).is_multiple_of(2) { [29, 79, 128] } else { [246, 196, 83] };
+    let clear: Vec<u8> = (0..300 * 150)
+        .flat_map(|at| [photo(at % 300, at / 300).as_slice(), &[u8::from(at > 99) * 255]].concat())
+        .collect();
+    for (file, expected) in [
+        (rgb_png(300, 150, photo), "DCTDecode"),
+        (rgb_png(300, 150, flat), "FlateDecode"),
+        (png((300, 150), ColorType::Rgba, BitDepth::Eight, &clear), "FlateDecode"),
+    ] {
+        let page = page_with(&picture("a", file), 72.0);
+        for edition in [Edition::Screen, Edition::Imposed] {
+            let pdf = page.read(edition);
+            let filters: Vec<String> = image_data(&pdf).into_iter().map(|(filter, _)| filter).collect();
+            assert_eq!(filters, [expected]);
+        }
+        let print = String::from_utf8(poppler("pdfimages", &["-list"], &page.write(Edition::Print))).expect("text");
+        assert!(!print.contains("jpeg"), "{print}");
+    }
+}
+
+#[test]
+fn a_jpeg_file_that_needs_no_reduction_is_passed_on() {
+    let bare = picture("a.jpg", photo_jpeg(None)).jpeg_data().expect("three colours").data;
+    let picture = picture("a.jpg", photo_jpeg(Some(3)));
+    // 160 pixels on 72 pt are 160 to the inch, on 20 pt 576.
+    let image = |width: f64, edition: Edition| image_data(&page_with(&picture, width).read(edition)).remove(0);
+    let (filter, data) = image(72.0, Edition::Screen);
+    assert!(filter == "DCTDecode" && data == bare, "{filter}");
+    let (filter, data) = image(20.0, Edition::Screen);
+    assert!(filter == "DCTDecode" && data.len() < bare.len() / 3, "{filter}");
+    assert_eq!(image(72.0, Edition::Print).0, "FlateDecode");
+}
+
+#[test]
+fn a_jpeg_file_that_is_passed_on_is_turned_as_the_camera_says() {
+    for orientation in 1..=8 {
+        let picture = picture("a.jpg", photo_jpeg(Some(orientation)));
+        let Ok(Content::Raster(raster)) = picture.content() else { panic!("a raster") };
+        let width = usize::try_from(raster.width()).expect("small");
+        // A pixel is a point of the page.
+        let page = page_with(&picture, f64::from(raster.width()));
+        assert_eq!(
+            Some(image_data(&page.read(Edition::Screen)).remove(0).1),
+            picture.jpeg_data().map(|jpeg| jpeg.data)
+        );
+        let pdf = page.write(Edition::Screen);
+        for (x, y) in [(4, 4), (76, 4), (4, 76), (60, 28)] {
+            let at = (y * width + x) * 3;
+            let (found, expected) = (painted(&pdf, (70 + x, 100 + y)), &raster.samples()[at..at + 3]);
+            let is_near = found.iter().zip(expected).all(|(a, b)| a.abs_diff(*b) <= 16);
+            assert!(is_near, "orientation {orientation} at {x}, {y}: {found:?}, expected {expected:?}");
         }
     }
 }
