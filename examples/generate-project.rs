@@ -3,11 +3,13 @@
 //! ```text
 //! cargo run --release --example generate-project -- DIR MESSAGES LOCALES SEED
 //! cargo run --release --example generate-project -- --edit DIR SEED
+//! cargo run --release --example generate-project -- --guide DIR PAGES SEED
 //! ```
 //!
 //! The first makes a project with one document, `handbook`, that is synced and translated: one message in
 //! twenty is missing in each language. The second edits its source as a year does: 3 % of the messages get
-//! other words, and 1 % each move, go, and are new. The same arguments give the same bytes.
+//! other words, and 1 % each move, go, and are new. The third makes a project with one booklet, `guide`, of about
+//! so many pages in one language. The same arguments give the same bytes.
 
 #![expect(clippy::disallowed_methods, reason = "a tool that makes files")]
 #![expect(clippy::print_stderr, reason = "a tool that says how it is used")]
@@ -22,13 +24,19 @@ const LOCALES: [&str; 20] = [
     "bn", "ta",
 ];
 const SOURCE: &str = "sources/handbook.md";
-const USAGE: &str =
-    "usage: generate-project DIR MESSAGES LOCALES SEED\n       generate-project --edit DIR SEED\n(at most 20 locales)";
+const USAGE: &str = "\
+usage: generate-project DIR MESSAGES LOCALES SEED
+       generate-project --edit DIR SEED
+       generate-project --guide DIR PAGES SEED
+(at most 20 locales)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--edit", dir, seed] => seed.parse().map_err(Into::into).and_then(|seed| edit(Path::new(dir), seed)),
+        ["--guide", dir, pages, seed] => {
+            numbers([pages, seed]).and_then(|[pages, seed]| guide(Path::new(dir), pages, seed))
+        }
         [dir, messages, locales, seed] => numbers([messages, locales, seed])
             .and_then(|[messages, locales, seed]| generate(Path::new(dir), messages, locales, seed)),
         _ => Err(USAGE.into()),
@@ -42,8 +50,30 @@ fn main() -> ExitCode {
     }
 }
 
-fn numbers(texts: [&str; 3]) -> Result<[u64; 3], Box<dyn Error>> {
-    Ok([texts[0].parse()?, texts[1].parse()?, texts[2].parse()?])
+fn numbers<const N: usize>(texts: [&str; N]) -> Result<[u64; N], Box<dyn Error>> {
+    let mut numbers = [0; N];
+    for (number, text) in numbers.iter_mut().zip(texts) {
+        *number = text.parse()?;
+    }
+    Ok(numbers)
+}
+
+/// Makes a booklet of all that guides have, with a word that is too wide for a column at the largest size.
+fn guide(dir: &Path, pages: u64, seed: u64) -> Result<(), Box<dyn Error>> {
+    let mut writer = Writer::new(seed);
+    let mut blocks = vec![
+        "# Veileder for måling\n\nUtgiver\n\n---\n\n## Innhold\n\n<!-- layout:contents -->\n\n---".to_owned(),
+        format!("## Et langt tall\n\n{}", "7".repeat(58)),
+    ];
+    for page in 0..pages {
+        blocks.push(writer.page(page));
+    }
+    fs::create_dir_all(dir.join("sources"))?;
+    let settings = "[project]\nname = \"Measured\"\nsource-locale = \"nb\"\n\n\
+                    [[document]]\nid = \"guide\"\nsheet = \"booklet-a5\"\n";
+    fs::write(dir.join("polyfold.toml"), settings)?;
+    fs::write(dir.join("sources/guide.md"), blocks.join("\n\n") + "\n")?;
+    sync(dir)
 }
 
 fn generate(dir: &Path, messages: u64, locales: u64, seed: u64) -> Result<(), Box<dyn Error>> {
@@ -157,6 +187,32 @@ impl Writer {
             1..5 => format!("- {}", self.sentence(6)),
             _ => (0..=self.random.below(3)).map(|_| self.sentence(9)).collect::<Vec<_>>().join(" "),
         }
+    }
+
+    /// Returns about a page of a guide: now and then a chapter, a table, a list, a call-out, a footnote.
+    fn page(&mut self, number: u64) -> String {
+        let mut blocks = Vec::new();
+        let level = if number.is_multiple_of(6) { "##" } else { "###" };
+        blocks.push(format!("{level} {}", self.sentence(3).trim_end_matches('.')));
+        blocks.push(format!("{}[^{number}]", self.paragraph()));
+        blocks.push(format!("[^{number}]: {}", self.sentence(8)));
+        blocks.push(match number % 3 {
+            0 => self.table(),
+            1 => (0..6).map(|_| format!("- {}", self.sentence(6))).collect::<Vec<_>>().join("\n"),
+            _ => format!("> [!NOTE]\n> {}", self.paragraph()),
+        });
+        blocks.extend([self.paragraph(), self.paragraph()]);
+        blocks.join("\n\n")
+    }
+
+    fn paragraph(&mut self) -> String {
+        (0..4).map(|_| self.sentence(9)).collect::<Vec<_>>().join(" ")
+    }
+
+    fn table(&mut self) -> String {
+        let mut rows = vec!["| Hvem | Ansvar | Når |".to_owned(), "|---|---|---|".to_owned()];
+        rows.extend((0..5).map(|_| format!("| {} | {} | {} |", self.word(), self.sentence(5), self.sentence(5))));
+        rows.join("\n")
     }
 
     fn sentence(&mut self, least: usize) -> String {

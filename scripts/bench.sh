@@ -74,6 +74,13 @@ job 'build all documents, print and screen' "$runs" 'rm -rf out' "$polyfold" bui
 job 'build, nothing to do' "$runs" ':' "$polyfold" build
 job 'build, one language, print (first file)' "$runs" 'rm -rf out' "$polyfold" build informasjon --locale nb --edition print
 
+echo
+echo "A guide of 100 pages in one language, $runs runs each"
+rm -rf "$work/project"
+"$generate" --guide "$work/project" 100 1
+job 'build, print and screen' "$runs" 'rm -rf out' "$polyfold" build
+job 'build, print' "$runs" 'rm -rf out' "$polyfold" build --edition print
+
 [ "${BIG:-yes}" != no ] || exit 0
 echo
 echo "10,000 messages in 15 languages, $few runs each"

@@ -5,23 +5,29 @@
 
 use crate::geometry::{Length, Rect};
 use crate::layout::content::{MarkerSide, Paragraph, ShapedBlock, ShapedItem};
+use crate::layout::framing;
 use crate::layout::marks;
 use crate::layout::qr::{self, Quiet};
 use crate::layout::setter::{Alignment, Line, ShapedText};
 use crate::layout::styled;
-use crate::layout::vertical::{self, Band, Column, FORBIDDEN, Fault, TextPart, VBox, VItem, WIDOW, moved};
+use crate::layout::vertical::{Band, Column, FORBIDDEN, Fault, TextPart, VBox, VItem, WIDOW, moved};
 use crate::layout::{GlyphRun, Item, Medium, Shape, TagId};
 use crate::project::{Cmyk, Theme};
 
 /// A break between a paragraph and the list that it introduces.
 const INTRODUCTION: i32 = 300;
 /// A break that leaves one item of a list alone.
-const LONE_ITEM: i32 = 120;
-/// A break inside a call-out or between the first lines of list items.
-const INSET: i32 = 300;
+const LONE_ITEM: i32 = 250;
+/// A break before what belongs to what stands above: a quotation, a call-out that would be alone on its page.
+const TOGETHER: i32 = 400;
+/// A break between a paragraph and the table that it introduces.
+const BEFORE_TABLE: i32 = 120;
 
 /// The share of a page under which a call-out or quotation is not broken.
 const LEAST_BROKEN: f64 = 0.2;
+
+/// How much lighter than text a rule is that only guides the eye.
+const GUIDING: u8 = 3;
 
 /// What a script adds to the leading that has no white to give in headings; what adds more needs more.
 const TALL_LETTERS: f64 = 0.35;
@@ -54,6 +60,17 @@ pub(super) struct Composer<'a> {
     pub(super) at_margin: bool,
     /// The height of a whole page or panel: what is low beside it is not broken.
     pub(super) region: Length,
+    /// Which lines are made.
+    pub(super) extent: Extent,
+}
+
+/// Which lines a composer makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// All.
+    Whole,
+    /// Those of texts that have something wider than their column, to find the size for pages.
+    TooWide,
 }
 
 /// A line as a box, with the footnotes that it refers to.
@@ -94,6 +111,16 @@ impl Composer<'_> {
         if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.accent }
     }
 
+    /// Returns the colour of rules that only guide the eye, from row to row.
+    pub(super) fn guiding(&self) -> Cmyk {
+        if self.on_field {
+            return self.theme.swatches.on_field;
+        }
+        let Cmyk { cyan, magenta, yellow, black } = self.theme.swatches.text;
+        let [cyan, magenta, yellow, black] = [cyan, magenta, yellow, black].map(|ink| ink / GUIDING);
+        Cmyk::new(cyan, magenta, yellow, black)
+    }
+
     /// Returns the colour of fine rules, which are of one ink: four never lie quite on each other.
     pub(super) fn hairline(&self) -> Cmyk {
         if self.on_field { self.theme.swatches.on_field } else { self.theme.swatches.text }
@@ -126,11 +153,12 @@ impl Composer<'_> {
     ) -> Vec<VItem> {
         let mut list = Vec::new();
         for block in blocks {
+            let below = self.block(block, column);
             if let Some(previous) = previous {
-                list.push(VItem::Penalty(penalty_between(previous, block)));
+                list.push(VItem::Penalty(penalty_between(previous, block, &below)));
                 list.push(VItem::space(self.space_between(previous, block, column)));
             }
-            list.extend(self.block(block, column));
+            list.extend(below);
             previous = Some(block);
         }
         list
@@ -181,6 +209,7 @@ impl Composer<'_> {
             }
             // A list belongs to the words that introduce it, and everything to its heading.
             (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => 0.28,
+            (ShapedBlock::Table(_), ShapedBlock::Paragraph(note)) if note.is_aside => 0.4,
             (ShapedBlock::Heading { .. }, below) if !matches!(below, ShapedBlock::Heading { .. }) => after(above),
             _ => after(above).max(before),
         }
@@ -312,7 +341,7 @@ impl Composer<'_> {
             Band { left: column.left, width: column.width, color: swatches.tint },
             Band { left: bar.left, width: bar.width, color },
         ];
-        framed(composer.blocks(blocks, inner), self.unit().scale(0.5), &bands, self.least_broken())
+        framing::framed(composer.blocks(blocks, inner), self.unit().scale(0.5), &bands, self.least_broken())
     }
 
     /// Returns a quotation beside a bar; who said it stands below, in small type.
@@ -327,7 +356,7 @@ impl Composer<'_> {
             list.push(VItem::space(self.unit().scale(0.2)));
             list.extend(self.inset().scaled(self.theme.scale.small).blocks(source, inner));
         }
-        framed(list, Length::ZERO, &bands, self.least_broken())
+        framing::framed(list, Length::ZERO, &bands, self.least_broken())
     }
 
     /// Returns the height under which an inset is not broken.
@@ -337,6 +366,10 @@ impl Composer<'_> {
 
     /// Returns the lines of a text as boxes, each as high as the leading, its letters in the middle of that.
     pub(super) fn lines(&self, text: &Paragraph, style: LineStyle, column: Column) -> Vec<SetLine> {
+        let is_fitting = || self.shaped(text).min_width(style.size) <= column.width;
+        if self.extent == Extent::TooWide && is_fitting() {
+            return Vec::new();
+        }
         let metrics = self.shaped(text).metrics(style.size);
         let height = style.size.scale(style.leading * metrics.leading_factor);
         let baseline = (height - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
@@ -417,12 +450,23 @@ fn after(block: &ShapedBlock) -> f64 {
     }
 }
 
-fn penalty_between(above: &ShapedBlock, below: &ShapedBlock) -> i32 {
+/// Returns what a break between two blocks costs; `list` is what the lower one is set as.
+fn penalty_between(above: &ShapedBlock, below: &ShapedBlock, list: &[VItem]) -> i32 {
     match (above, below) {
         (ShapedBlock::Heading { .. }, _) => FORBIDDEN,
+        (ShapedBlock::Table(_), ShapedBlock::Paragraph(note)) if note.is_aside => FORBIDDEN,
+        // Who is quoted.
+        (ShapedBlock::Quote { .. }, ShapedBlock::Paragraph(_)) if is_one_line(list) => FORBIDDEN,
+        (ShapedBlock::Paragraph(_), ShapedBlock::Quote { .. })
+        | (ShapedBlock::Table(_), ShapedBlock::Callout { .. }) => TOGETHER,
         (ShapedBlock::Paragraph(_), ShapedBlock::List { .. }) => INTRODUCTION,
+        (ShapedBlock::Paragraph(_), ShapedBlock::Table(_)) => BEFORE_TABLE,
         _ => 0,
     }
+}
+
+fn is_one_line(list: &[VItem]) -> bool {
+    list.iter().filter(|part| matches!(part, VItem::Box(_))).count() == 1
 }
 
 /// Adds lines; a break next to the first or last of them costs `penalty`.
@@ -437,21 +481,6 @@ pub(super) fn push_lines(list: &mut Vec<VItem>, lines: Vec<SetLine>, penalty: i3
         list.push(VItem::Box(line.vbox));
         list.extend(line.notes.into_iter().map(VItem::Insert));
     }
-}
-
-/// Returns a list on bands of colour, with `padding` above and below; one lower than `least_broken` is not broken.
-fn framed(list: Vec<VItem>, padding: Length, bands: &[Band], least_broken: Length) -> Vec<VItem> {
-    let inset = if vertical::height(&list) < least_broken { FORBIDDEN } else { INSET };
-    let mut framed = vec![VItem::space(padding)];
-    framed.extend(list.into_iter().map(|part| match part {
-        VItem::Penalty(penalty) => VItem::Penalty(penalty.max(inset)),
-        VItem::Box(_) | VItem::Space(_) | VItem::Insert(_) => part,
-    }));
-    framed.push(VItem::space(padding));
-    for part in &mut framed {
-        part.put_on(bands);
-    }
-    framed
 }
 
 fn first_box(part: &mut VItem) -> Option<&mut VBox> {

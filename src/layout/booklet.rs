@@ -50,6 +50,17 @@ fn continue_cover(document: &ShapedDocument, panels: &mut [SetPanel]) {
     last.frame.items.push(area::bleeding_field(panel, field, document.sheet.bleed, *color));
 }
 
+/// Returns whether nothing is too wide for its page; what has a panel of its own must fit there whole.
+pub(super) fn fits_in_width(document: &ShapedDocument, composer: &Composer<'_>) -> bool {
+    let (opening, count) = (document.sheet.opening(), document.sections.len());
+    let opens = |(place, index): (&PanelRef, usize)| panel::set_section(document, composer, index, *place).fits();
+    if !opening.iter().zip(0..count).all(opens) {
+        return false;
+    }
+    let back = back(document, composer, opening.len());
+    pages::fit_in_width(document, composer, opening.len()..count - back.len())
+}
+
 /// Returns how many blank pages go with so many others; nobody wants them on a screen.
 fn blank_pages(document: &ShapedDocument, composer: &Composer<'_>, pages: usize) -> usize {
     match composer.medium {

@@ -197,6 +197,8 @@ pub(super) struct Paragraph {
     pub(super) links: Vec<(String, TagId)>,
     /// Whether it is a value and its name, as in a list of addresses.
     pub(super) is_entry: bool,
+    /// Whether all of it is emphasized, as a note below a table is.
+    pub(super) is_aside: bool,
 }
 
 impl ShapedDocument {

@@ -13,33 +13,55 @@ use crate::layout::setter::{Alignment, Line};
 use crate::layout::vertical::{Column, FORBIDDEN, VBox, VItem, WIDOW, moved};
 use crate::layout::{Cluster, Glyph, GlyphRun, Item, Shape, TagId, furniture};
 
-/// How many digits a page number has room for.
-const DIGITS: i64 = 3;
+/// How closely entries may stand, from the most comfortable.
+pub(super) const DENSITIES: [Density; 4] = [
+    Density { size: 1.0, leading: 0.94 },
+    Density { size: 1.0, leading: 0.86 },
+    Density { size: 0.93, leading: 0.86 },
+    Density { size: 0.86, leading: 0.86 },
+];
 /// The distance of the dots of a leader, in parts of the size.
 const PITCH: f64 = 0.55;
 /// What an entry of level 3 is indented by, and the later lines of an entry, in parts of the size.
 const INDENT: f64 = 1.4;
 
+/// How closely entries stand, in parts of what running text has.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Density {
+    size: f64,
+    leading: f64,
+}
+
+impl Density {
+    /// Returns a composer of entries.
+    pub(super) fn of<'a>(self, composer: &Composer<'a>) -> Composer<'a> {
+        Composer { leading: composer.leading * self.leading, ..composer.scaled(self.size) }
+    }
+}
+
 /// The page of each heading, from 1.
 pub(super) type PageNumbers = BTreeMap<TagId, usize>;
 
-/// Returns the table of contents; an entry whose page is not known has no number yet.
+/// Returns the table of contents with room for numbers of so many digits.
+///
+/// An entry whose page is not known has no number yet.
 pub(super) fn list(
     composer: &Composer<'_>,
     furniture: &Furniture,
     headings: &[ShapedHeading],
     pages: &PageNumbers,
     column: Column,
+    digits: usize,
 ) -> Vec<VItem> {
     let widest = furniture.digits.iter().map(|digit| digit.shaped.max_width(composer.size)).max().unwrap_or_default();
-    let setter = EntrySetter { composer, furniture, column, number: widest * DIGITS };
+    let setter = EntrySetter { composer, furniture, column, number: widest * i64::try_from(digits).unwrap_or(0) };
     let mut list = Vec::new();
     let entries = headings.iter().filter_map(|heading| Some((heading, heading.entry.as_ref()?)));
     for (heading, entry) in entries {
         let is_chapter = heading.level <= 2;
         if !list.is_empty() {
             list.push(VItem::Penalty(if is_chapter { 0 } else { WIDOW }));
-            list.push(VItem::space(composer.unit().scale(if is_chapter { 0.35 } else { 0.08 })));
+            list.push(VItem::space(composer.unit().scale(if is_chapter { 0.3 } else { 0.04 })));
         }
         list.extend(setter.entry(heading, entry, pages.get(&heading.tag).copied()));
     }

@@ -12,6 +12,8 @@ const LEADING_GRID: f64 = 0.01;
 /// The grid of white between blocks, as a multiple of the usual, and its end.
 const AIR_GRID: f64 = 0.05;
 const AIR_MAX: f64 = 1.5;
+/// How near to a place of a grid counts as being there, in steps: lengths are whole numbers of a unit.
+const NEAR: f64 = 0.01;
 /// How far above the size that bisection finds larger ones are tried: a text may fit at 8.4 pt and 8.6 pt but not at 8.5 pt.
 const STEPS_UP: usize = 3;
 
@@ -22,7 +24,10 @@ const STEPS_UP: usize = 3;
 /// both, at which it does not fit.
 pub(super) fn best(scale: &TypeScale, mut fits: impl FnMut(Length, f64) -> bool) -> (Length, f64) {
     let sizes = grid((scale.body_max - scale.body_min).to_pt(), GRID_PT);
-    let size = |step: usize| scale.body_min + Length::pt(span(step, GRID_PT));
+    let size = |step: usize| {
+        let size = (scale.body_min + Length::pt(span(step, GRID_PT))).min(scale.body_max);
+        if scale.body_max - size < Length::pt(GRID_PT * NEAR) { scale.body_max } else { size }
+    };
     if let Some(step) = largest(sizes, &mut |step| fits(size(step), scale.leading)) {
         return (size(step), scale.leading);
     }
@@ -43,8 +48,7 @@ pub(super) fn air(mut fits: impl FnMut(f64) -> bool) -> f64 {
 /// Returns the number of steps of a grid that a span has, both ends counted.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "spans are a few points, and not negative")]
 fn grid(span: f64, step: f64) -> usize {
-    // A little more than the span, because 0.1 is not exact in binary.
-    (span.max(0.0) / step + 1e-6).floor() as usize + 1
+    (span.max(0.0) / step + NEAR).floor() as usize + 1
 }
 
 /// Returns how far a number of steps goes.
@@ -92,6 +96,15 @@ mod tests {
         for tenths in 75..=105 {
             let limit = f64::from(tenths) / 10.0;
             check(|size, _| size.to_pt() <= limit + 1e-3, limit, scale().leading);
+        }
+    }
+
+    #[test]
+    fn what_fits_at_any_size_gets_the_largest() {
+        for tenths in 75..=140 {
+            let body_max = Length::pt(f64::from(tenths) / 10.0);
+            let scale = TypeScale { body_max, ..scale() };
+            assert_eq!(best(&scale, |_, _| true), (body_max, scale.leading), "{tenths}");
         }
     }
 

@@ -74,7 +74,7 @@ fn vanishes(part: &VItem) -> bool {
     }
 }
 
-/// Returns the header row that a page which begins with this part repeats.
+/// Returns what stands above this part when a page begins with it.
 pub(super) fn repeated_head(part: &VItem) -> Option<&VBox> {
     match part {
         VItem::Box(vbox) => vbox.repeated_head.as_deref(),
@@ -82,10 +82,19 @@ pub(super) fn repeated_head(part: &VItem) -> Option<&VBox> {
     }
 }
 
-/// Returns the height of a part of a list that stands at the head of a page or column.
-pub(super) fn height_at_head(list: &[VItem]) -> Length {
+/// Returns what stands below a list when a page ends with it.
+pub(super) fn closing(list: &[VItem]) -> Option<&VBox> {
+    let mut parts = list.iter().rev().skip_while(|part| matches!(part, VItem::Insert(_) | VItem::Penalty(_)));
+    match parts.next()? {
+        VItem::Box(vbox) => vbox.closing.as_deref(),
+        VItem::Space(_) | VItem::Penalty(_) | VItem::Insert(_) => None,
+    }
+}
+
+/// Returns the height of a part of a list that is a page or column, with what stands above and below it only there.
+pub(super) fn height_alone(list: &[VItem]) -> Length {
     let head = list.first().and_then(repeated_head).map_or(Length::ZERO, |head| head.height);
-    head + vertical::height(list)
+    head + vertical::height(list) + closing(list).map_or(Length::ZERO, |foot| foot.height)
 }
 
 struct Builder<'a> {
@@ -143,7 +152,7 @@ impl Builder<'_> {
             let top = if is_at_top { y } else { y + segment.gap };
             let space = Space { height: height - top, carried, is_at_top, tail: self.tail() };
             let columns = self.part(segment, space);
-            let used = columns.iter().map(|range| height_at_head(&segment.list[range.clone()])).max();
+            let used = columns.iter().map(|range| height_alone(&segment.list[range.clone()])).max();
             let end = columns.last().map_or(self.start, |range| range.end);
             if end > self.start {
                 y = top + used.unwrap_or_default();
@@ -274,14 +283,18 @@ impl Builder<'_> {
                     continue;
                 }
             };
-            if used + need.least() > space.height {
-                break;
+            let closed = used + closing(&list[start..index]).map_or(Length::ZERO, |foot| foot.height);
+            if closed + need.least() > space.height {
+                if used + need.least() > space.height {
+                    break;
+                }
+                continue;
             }
             if penalty <= FORCED {
                 return index;
             }
             last_resort = Some(index);
-            let total = used + need.whole();
+            let total = closed + need.whole();
             let broken = if total > space.height { BROKEN_NOTE } else { 0.0 };
             let empty = (space.height - total.min(space.height)).ratio(space.height);
             let cost = f64::from(penalty) + EMPTY * empty.powi(2) + broken;

@@ -25,6 +25,8 @@ pub(super) enum Use {
     Heading,
     /// Running text.
     Body,
+    /// A cell of a table, which is narrow.
+    Cell,
     /// The bullet or number before an item.
     Marker,
     /// A cell of a header row.
@@ -48,7 +50,7 @@ impl Ground {
             Self::Urgent => (swatches.alert, swatches.alert),
         };
         let (color, is_strong) = match using {
-            Use::Body => (text, false),
+            Use::Body | Use::Cell => (text, false),
             // Small type is of one ink where it can be: four never lie quite on each other.
             Use::TableHead => (text, true),
             Use::Marker | Use::Heading => (accent, true),

@@ -22,6 +22,7 @@ mod font_face;
 mod font_probe;
 mod foot;
 mod frame;
+mod framing;
 mod front;
 mod furniture;
 mod ground;
@@ -48,6 +49,7 @@ mod tag;
 mod total_fit;
 mod typesetter;
 mod vertical;
+mod widths;
 
 #[cfg(test)]
 mod inline_tests;

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use crate::geometry::{Length, Point, Rect};
 use crate::layout::area::{self, Area, SetPanel};
-use crate::layout::block::Composer;
+use crate::layout::block::{Composer, Extent};
 use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::contents::PageNumbers;
 use crate::layout::flow::{self, Page, Part};
@@ -21,6 +21,9 @@ use crate::layout::setter::ShapedText;
 use crate::layout::vertical::{self, VItem, moved};
 use crate::layout::{Frame, Item, TagId};
 use crate::project::{Panel, PanelRef};
+
+/// How many digits of a page number the table of contents has room for at least.
+const LEAST_DIGITS: usize = 3;
 
 /// Sets sections on pages; each section of a cover has a page of its own before them.
 ///
@@ -38,18 +41,41 @@ pub(super) fn set(
         document.notes.iter().map(|note| NoteList::new(composer.note(&note.item, area.column))).collect();
     let titled = title(document, &sections).len();
     let above = vertical::notes_of(&head.list);
-    let mut segments = Segments::new(document, composer, area.column);
-    segments.add_sections(sections, titled, &above);
     let heights = |page: usize| if page == 0 { area.below(head.taken).height } else { area.height };
-    let mut pages = flow::paginate(&segments.list, &notes, area::foot_measures(composer), &heights);
-    if pages.is_empty() {
-        pages.push(Page::default());
-    }
-    let mut numbers = after(first + pages.len());
-    numbers.extend(segments.pages(&pages).into_iter().map(|(tag, page)| (tag, first + page + 1)));
+    let mut digits = LEAST_DIGITS;
+    let (mut segments, pages, numbers) = loop {
+        let mut segments = Segments::new(document, composer, area.column, digits);
+        segments.add_sections(sections.clone(), titled, &above);
+        let mut pages = flow::paginate(&segments.list, &notes, area::foot_measures(composer), &heights);
+        if pages.is_empty() {
+            pages.push(Page::default());
+        }
+        let mut numbers = after(first + pages.len());
+        numbers.extend(segments.pages(&pages).into_iter().map(|(tag, page)| (tag, first + page + 1)));
+        // The room for numbers moves text only in the contents: it is enough to be sure that there is enough.
+        let needed = numbers.values().max().map_or(0, |page| page.to_string().len());
+        if needed <= digits {
+            break (segments, pages, numbers);
+        }
+        digits = needed;
+    };
     segments.number_contents(&numbers);
     let setter = PageSetter { document, composer, first, area, head, segments, notes };
     setter.pages(&pages)
+}
+
+/// Returns whether no word and no table of sections is too wide for its column; no page is made for that.
+pub(super) fn fit_in_width(document: &ShapedDocument, composer: &Composer<'_>, sections: Range<usize>) -> bool {
+    let composer = &Composer { extent: Extent::TooWide, ..*composer };
+    let area = Area::of(document.sheet.panel(document.sheet.page(sections.start)), &document.sheet.margins);
+    let head = Head::of(document, composer, &sections, area);
+    let notes = document.notes.iter().filter(|note| sections.contains(&note.section));
+    let notes: Vec<VItem> = notes.flat_map(|note| composer.note(&note.item, area.column)).collect();
+    let titled = title(document, &sections).len();
+    let mut segments = Segments::new(document, composer, area.column, LEAST_DIGITS);
+    segments.add_sections(sections, titled, &[]);
+    let text = segments.list.iter().flat_map(|segment| &segment.list);
+    area::overfull(head.list.iter().chain(text).chain(&notes)).is_empty()
 }
 
 /// The title at the head of the first page.
@@ -169,16 +195,17 @@ impl PageSetter<'_> {
         }
     }
 
-    /// Returns the columns of a part of a page, each with the header row that it repeats.
+    /// Returns the columns of a part of a page, each with what it repeats above and what ends it below.
     fn columns(&self, part: &Part) -> Vec<SetColumn> {
         let segment = &self.segments.list[part.segment];
         let pitch = segments::pitch(self.area.column, segment.columns, self.composer);
         let set = |(index, range): (i64, &Range<usize>)| {
             let part_of_list = &segment.list[range.clone()];
             let head = part_of_list.first().and_then(flow::repeated_head).map(|head| VItem::Box(head.clone()));
+            let foot = flow::closing(part_of_list).map(|foot| VItem::Box(foot.clone()));
             let shift = pitch * index;
             SetColumn {
-                list: head.into_iter().chain(part_of_list.iter().cloned()).collect(),
+                list: head.into_iter().chain(part_of_list.iter().cloned()).chain(foot).collect(),
                 top: part.top,
                 shift: if self.composer.rtl { -shift } else { shift },
             }

@@ -11,8 +11,8 @@ use crate::layout::vertical::{Column, VBox, VItem, WIDOW};
 use crate::project::Cmyk;
 use crate::source::ColumnAlign;
 
-/// Thickness of the rule between rows, in points.
-const FINE_RULE: f64 = 0.35;
+/// Thickness of the rule between rows, in points: it is of a tint, and a finer one would be a row of dots.
+const FINE_RULE: f64 = 0.4;
 /// Thickness of the rule below the header row, in points.
 const HEAD_RULE: f64 = 1.0;
 
@@ -51,7 +51,7 @@ impl Composer<'_> {
         let cells: Vec<Vec<SetLine>> = lines.collect();
         let baseline = cells.iter().filter_map(|lines| Some(lines.first()?.vbox.baseline)).max().unwrap_or_default();
         let is_head = style.size < self.size;
-        let (thickness, color) = if is_head { (HEAD_RULE, self.accent()) } else { (FINE_RULE, self.hairline()) };
+        let (thickness, color) = if is_head { (HEAD_RULE, self.accent()) } else { (FINE_RULE, self.guiding()) };
         let rule = Rule { whole: grid.whole, thickness: Length::pt(thickness), color };
         Row { cells, padding: self.unit().scale(0.22), baseline, rule }
     }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::diag::Diagnostic;
 use crate::geometry::Length;
 use crate::layout::area::{Area, SetPanel};
-use crate::layout::block::Composer;
+use crate::layout::block::{Composer, Extent};
 use crate::layout::content::ShapedDocument;
 use crate::layout::findings::Findings;
 use crate::layout::setter::ShapeText;
@@ -57,11 +57,11 @@ pub fn run(
 /// Text that does not fit, and words wider than their line, are errors; all of
 /// them are returned, as they stand at the least size and leading.
 pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result<Layout, Vec<Diagnostic>> {
-    let (body_size, leading, air) = match fit {
-        FitRequest::Fixed { body_size, leading, air } => (body_size, leading, air),
-        FitRequest::Auto => find(&[document], medium),
+    let (setting, panels) = match fit {
+        FitRequest::Fixed { body_size, leading, air } => with_panels(document, medium, (body_size, leading, air)),
+        FitRequest::Auto => fitted(document, medium),
     };
-    let panels = attempt(document, medium, body_size, leading, air);
+    let (body_size, leading, air) = setting;
     check(document, &panels, body_size)?;
     let fill = panels.iter().map(|set| PanelFill { panel: set.frame.panel, share: set.share }).collect();
     let frames: Vec<Frame> = panels.into_iter().map(|set| set.frame).collect();
@@ -72,22 +72,24 @@ pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result
 ///
 /// A language that does not fit even at the least size keeps the others from nothing: it is not printed at all.
 pub fn common_fit(documents: &[&ShapedDocument], medium: Medium) -> Option<FitRequest> {
-    let fits = |document: &&&ShapedDocument| {
+    let can_fit = |document: &&&ShapedDocument| {
         let (size, leading) = least(document);
-        attempt(document, medium, size, leading, 1.0).iter().all(SetPanel::fits)
+        fits(document, medium, (size, leading, 1.0))
     };
-    let fitting: Vec<&ShapedDocument> = documents.par_iter().filter(fits).copied().collect();
+    let fitting: Vec<&ShapedDocument> = documents.par_iter().filter(can_fit).copied().collect();
     if fitting.is_empty() {
         return None;
     }
-    let (body_size, leading, air) = find(&fitting, medium);
+    let all_fit = |setting: &Setting| fitting.par_iter().all(|document| fits(document, medium, *setting));
+    let by_widths = find_by_widths(&fitting, medium).filter(all_fit);
+    let (body_size, leading, air) = by_widths.unwrap_or_else(|| find(&fitting, medium));
     Some(FitRequest::Fixed { body_size, leading, air })
 }
 
 /// Returns the text that does not fit at the least size, panel by panel.
 pub fn overset(document: &ShapedDocument, medium: Medium) -> Vec<Overset> {
     let (size, leading) = least(document);
-    let panels = attempt(document, medium, size, leading, 1.0).into_iter().zip(1..);
+    let panels = attempt(document, medium, (size, leading, 1.0)).into_iter().zip(1..);
     let excess = panels.filter_map(|(set, panel)| Some((set.excess?, panel)));
     excess.map(|(excess, panel)| Overset { key: excess.key, panel, characters: excess.chars }).collect()
 }
@@ -97,15 +99,46 @@ fn least(document: &ShapedDocument) -> (Length, f64) {
     (document.theme.scale.body_min, document.theme.scale.leading_min)
 }
 
-/// Returns the size and leading to set documents with, and how much white to put between blocks.
+/// The size of running text, the leading, and how many times the usual white there is between blocks.
+type Setting = (Length, f64, f64);
+
+/// Returns the setting that a document gets when it is alone, and its panels.
+fn fitted(document: &ShapedDocument, medium: Medium) -> (Setting, Vec<SetPanel>) {
+    let by_widths = find_by_widths(&[document], medium).map(|setting| with_panels(document, medium, setting));
+    by_widths
+        .filter(|(_, panels)| panels.iter().all(SetPanel::fits))
+        .unwrap_or_else(|| with_panels(document, medium, find(&[document], medium)))
+}
+
+fn with_panels(document: &ShapedDocument, medium: Medium, setting: Setting) -> (Setting, Vec<SetPanel>) {
+    (setting, attempt(document, medium, setting))
+}
+
+/// Returns the setting of documents on pages by what is too wide for them; nothing for those on panels.
 ///
-/// They are one document in several languages: one sheet and one theme. There is at least one.
-fn find(documents: &[&ShapedDocument], medium: Medium) -> (Length, f64, f64) {
-    let fits = |size, leading, air| {
-        let fits =
-            |document: &&ShapedDocument| attempt(document, medium, size, leading, air).iter().all(SetPanel::fits);
+/// There are as many pages as needed, so a size is too large only where a word or a table is wider than its column.
+/// Whether that is so needs no pages. A thing that is too high for any page is not seen: the caller looks.
+fn find_by_widths(documents: &[&ShapedDocument], medium: Medium) -> Option<Setting> {
+    match documents[0].sheet.pagination {
+        Pagination::Panels => return None,
+        Pagination::Pages => {}
+    }
+    let fits = |size, leading| {
+        let fits = |document: &&ShapedDocument| {
+            let composer = composer(document, medium, (size, leading, 1.0));
+            booklet::fits_in_width(document, &composer)
+        };
         documents.par_iter().all(fits)
     };
+    let (size, leading) = copyfit::best(&documents[0].theme.scale, fits);
+    Some((size, leading, 1.0))
+}
+
+/// Returns the setting of documents by all that can be wrong with it.
+///
+/// They are one document in several languages: one sheet and one theme. There is at least one.
+fn find(documents: &[&ShapedDocument], medium: Medium) -> Setting {
+    let fits = |size, leading, air| documents.par_iter().all(|document| fits(document, medium, (size, leading, air)));
     let scale = &documents[0].theme.scale;
     let (size, leading) = copyfit::best(scale, |size, leading| fits(size, leading, 1.0));
     let air = match documents[0].sheet.pagination {
@@ -116,9 +149,21 @@ fn find(documents: &[&ShapedDocument], medium: Medium) -> (Length, f64, f64) {
     (size, leading, air)
 }
 
+fn fits(document: &ShapedDocument, medium: Medium, setting: Setting) -> bool {
+    attempt(document, medium, setting).iter().all(SetPanel::fits)
+}
+
 /// Sets all panels at one size, whether the text fits or not.
-fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64, air: f64) -> Vec<SetPanel> {
-    let composer = Composer {
+fn attempt(document: &ShapedDocument, medium: Medium, setting: Setting) -> Vec<SetPanel> {
+    let composer = composer(document, medium, setting);
+    match document.sheet.pagination {
+        Pagination::Panels => panel::set_all(document, &composer),
+        Pagination::Pages => booklet::set_all(document, &composer),
+    }
+}
+
+fn composer(document: &ShapedDocument, medium: Medium, (body, leading, air): Setting) -> Composer<'_> {
+    Composer {
         theme: &document.theme,
         medium,
         rtl: document.locale.is_rtl(),
@@ -130,10 +175,7 @@ fn attempt(document: &ShapedDocument, medium: Medium, body: Length, leading: f64
         on_field: false,
         at_margin: true,
         region: Area::of(document.sheet.panel(document.sheet.reading[0]), &document.sheet.margins).height,
-    };
-    match document.sheet.pagination {
-        Pagination::Panels => panel::set_all(document, &composer),
-        Pagination::Pages => booklet::set_all(document, &composer),
+        extent: Extent::Whole,
     }
 }
 
@@ -149,4 +191,47 @@ fn check(document: &ShapedDocument, panels: &[SetPanel], size: Length) -> Result
         }
     }
     findings.into_result()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::layout::testing::shaped;
+    use crate::media::PictureBook;
+    use crate::project::Theme;
+
+    /// Writes a block with a word that may be too wide for its column.
+    fn block() -> impl Strategy<Value = String> {
+        let word = "[a-z]{1,9} [a-z]{30,110} [a-z]{1,9}";
+        prop_oneof![
+            4 => "[a-z]{1,9}( [a-z]{1,9}){0,40}",
+            1 => word,
+            1 => word.prop_map(|text| format!("## {text}")),
+            1 => word.prop_map(|text| format!("- short\n- {text}\n  1. {text}")),
+            1 => word.prop_map(|text| format!("> [!NOTE] {text}")),
+            1 => word.prop_map(|text| format!("> {text}")),
+            1 => word.prop_map(|text| format!("Note[^{text}]\n[^{text}]: {text}")),
+            1 => ("[a-z]{10,50} [a-z]{1,9}", "[a-z]{10,50}").prop_map(|(a, b)| format!("| {a} | {b} |\n| {b} | {a} |")),
+            1 => (1..3_u8).prop_map(|count| format!("<!-- layout:columns {count} -->")),
+            1 => Just("---".to_owned()),
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn widths_alone_give_the_size_that_pages_give(
+            blocks in prop::collection::vec(block(), 1..12),
+            (tag, sheet) in prop::sample::select(vec![("nb", "a4"), ("ar", "a4"), ("nb", "booklet-a5")]),
+        ) {
+            let text = format!("# t\n---\nshort\n---\n{}", blocks.join("\n"));
+            let document = shaped(&PictureBook::default(), &text, (tag, sheet), &Theme::default()).expect("no fault");
+            for medium in [Medium::Print, Medium::Screen] {
+                prop_assert_eq!(find_by_widths(&[&document], medium), Some(find(&[&document], medium)));
+            }
+        }
+    }
 }

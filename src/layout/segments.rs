@@ -7,14 +7,19 @@ use std::ops::Range;
 
 use crate::geometry::Length;
 use crate::layout::TagId;
-use crate::layout::block::Composer;
+use crate::layout::block::{Composer, Extent};
 use crate::layout::content::{ShapedBlock, ShapedDocument};
-use crate::layout::contents::{self, PageNumbers};
+use crate::layout::contents::{self, DENSITIES, Density, PageNumbers};
 use crate::layout::flow::{Page, Segment};
-use crate::layout::vertical::{Column, FORBIDDEN, VBox, VItem};
+use crate::layout::vertical::{self, Column, FORBIDDEN, VBox, VItem};
 
 /// The white between columns, in parts of the size.
 const GUTTER: f64 = 2.0;
+/// A break that leaves a chapter's heading with few lines below it, or a call-out alone on the last page of a chapter:
+/// as bad as a page that is a quarter empty.
+const FORLORN: i32 = 350;
+/// How much text stands below the heading of a chapter, in lines: the third line is enough.
+const LINES_BELOW: f64 = 2.5;
 
 /// The text of pages.
 pub(super) struct Segments<'a> {
@@ -25,8 +30,21 @@ pub(super) struct Segments<'a> {
     column: Column,
     /// How many columns there are from here on.
     columns: usize,
-    /// The segment that has the table of contents, and its parts there.
-    contents: Option<(usize, Range<usize>, Column)>,
+    contents: Option<ContentsPlace>,
+    /// How many digits a page number in it has room for.
+    digits: usize,
+    /// How much more is to stand below the heading of the chapter that has begun.
+    keep: Length,
+}
+
+/// The place of the table of contents.
+#[derive(Clone)]
+struct ContentsPlace {
+    segment: usize,
+    /// Its parts in the segment.
+    parts: Range<usize>,
+    column: Column,
+    density: Density,
 }
 
 /// Returns how far one column is from the next.
@@ -40,8 +58,9 @@ fn width(column: Column, columns: usize, composer: &Composer<'_>) -> Length {
 }
 
 impl<'a> Segments<'a> {
-    pub(super) fn new(document: &'a ShapedDocument, composer: &'a Composer<'a>, column: Column) -> Self {
-        Self { list: Vec::new(), document, composer, column, columns: 1, contents: None }
+    pub(super) fn new(document: &'a ShapedDocument, composer: &'a Composer<'a>, column: Column, digits: usize) -> Self {
+        let (list, keep) = (Vec::new(), Length::ZERO);
+        Self { list, document, composer, column, columns: 1, contents: None, digits, keep }
     }
 
     /// Adds sections; of the first, `titled` blocks stand elsewhere with the footnotes `above`.
@@ -72,7 +91,7 @@ impl<'a> Segments<'a> {
     fn add_blocks(&mut self, blocks: &'a [ShapedBlock]) {
         let mut previous: Option<&ShapedBlock> = None;
         let mut is_new = true;
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             match block {
                 ShapedBlock::Contents => self.add_contents(previous),
                 ShapedBlock::Columns(count) => {
@@ -96,12 +115,36 @@ impl<'a> Segments<'a> {
                         segment.gap = self.composer.space_between(above, block, column);
                     }
                     let above = previous.filter(|_| !is_new);
-                    let list = self.composer.blocks_below(above, std::slice::from_ref(block), column);
+                    let mut list = self.composer.blocks_below(above, std::slice::from_ref(block), column);
+                    if let (ShapedBlock::Callout { .. }, Some(first)) = (block, list.first_mut())
+                        && ends_chapter(&blocks[index + 1..])
+                    {
+                        raise(first, FORLORN);
+                    }
+                    self.keep_below_heading(block, &mut list);
                     self.push(list);
                 }
             }
             is_new = false;
             previous = Some(block);
+        }
+    }
+
+    /// Makes a break dear that leaves the heading of a chapter with little below it.
+    fn keep_below_heading(&mut self, block: &ShapedBlock, list: &mut [VItem]) {
+        if let ShapedBlock::Heading { level, .. } = block {
+            // Below a heading within the chapter, it is still what stands there that counts.
+            if *level <= 2 {
+                self.keep = self.composer.size.scale(self.composer.leading * LINES_BELOW);
+            }
+            return;
+        }
+        for part in list {
+            if self.keep <= Length::ZERO {
+                break;
+            }
+            self.keep -= part.height();
+            raise(part, FORLORN);
         }
     }
 
@@ -112,25 +155,35 @@ impl<'a> Segments<'a> {
 
     fn add_contents(&mut self, previous: Option<&ShapedBlock>) {
         let column = self.inner();
-        let list = self.contents_list(&PageNumbers::new(), column);
+        if self.composer.extent == Extent::TooWide {
+            return;
+        }
         if previous.is_some() {
             self.push([VItem::Penalty(FORBIDDEN), VItem::space(self.composer.unit().scale(0.5))]);
         }
-        let start = self.list.last().map_or(0, |segment| segment.list.len());
-        self.contents = Some((self.list.len() - 1, start..start + list.len(), column));
+        let above = self.list.last().map_or(&[][..], |segment| &segment.list);
+        let (start, room) = (above.len(), self.composer.region - vertical::height(above));
+        let dense = |density| self.contents_list(&PageNumbers::new(), column, density);
+        // On one page it is seen at a glance; a long one has room for the eye.
+        let fits = |density: &Density| vertical::height(&dense(*density)) <= room;
+        let density = DENSITIES.into_iter().find(fits).unwrap_or(DENSITIES[0]);
+        let list = dense(density);
+        let parts = start..start + list.len();
+        self.contents = Some(ContentsPlace { segment: self.list.len() - 1, parts, column, density });
         self.push(list);
     }
 
-    fn contents_list(&self, numbers: &PageNumbers, column: Column) -> Vec<VItem> {
+    fn contents_list(&self, numbers: &PageNumbers, column: Column, density: Density) -> Vec<VItem> {
         let Some(furniture) = &self.document.furniture else { return Vec::new() };
-        contents::list(self.composer, furniture, &self.document.headings, numbers, column)
+        let composer = density.of(self.composer);
+        contents::list(&composer, furniture, &self.document.headings, numbers, column, self.digits)
     }
 
     /// Puts the page numbers into the table of contents; nothing moves because of them.
     pub(super) fn number_contents(&mut self, numbers: &PageNumbers) {
-        if let Some((segment, range, column)) = self.contents.clone() {
-            let list = self.contents_list(numbers, column);
-            self.list[segment].list.splice(range, list);
+        if let Some(ContentsPlace { segment, parts, column, density }) = self.contents.clone() {
+            let list = self.contents_list(numbers, column, density);
+            self.list[segment].list.splice(parts, list);
         }
     }
 
@@ -156,5 +209,17 @@ impl<'a> Segments<'a> {
             VItem::Box(vbox) => Some(vbox),
             VItem::Space(_) | VItem::Penalty(_) | VItem::Insert(_) => None,
         })
+    }
+}
+
+/// Returns whether a chapter ends before these blocks.
+fn ends_chapter(below: &[ShapedBlock]) -> bool {
+    matches!(below, [] | [ShapedBlock::Heading { level: 0..=2, .. }, ..])
+}
+
+/// Lets a break cost so much at least.
+fn raise(part: &mut VItem, least: i32) {
+    if let VItem::Penalty(penalty) = part {
+        *penalty = least.max(*penalty);
     }
 }

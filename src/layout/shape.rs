@@ -298,7 +298,7 @@ impl Shaper<'_> {
 
     fn row(&mut self, cells: &[LocalizedText], table: TagId, role: &TagRole, ground: Ground) -> Vec<Paragraph> {
         let row = self.tags.add(table, TagRole::TableRow);
-        let using = if *role == TagRole::TableHead { Use::TableHead } else { Use::Body };
+        let using = if *role == TagRole::TableHead { Use::TableHead } else { Use::Cell };
         cells
             .iter()
             .map(|cell| {
@@ -393,7 +393,8 @@ impl Shaper<'_> {
         let links = self.link_tags(&spans, tag);
         let chars = shown.chars().count();
         let paragraph = |shaper: &Self, spans| ParagraphText {
-            // A heading has room for whole words or shrinks; hyphens are its last resort.
+            // A heading has room for whole words or shrinks; hyphens are its last resort. A column of a table is as
+            // wide as its longest word.
             hyphenate: matches!(using, Use::Body | Use::Heading),
             balance: using == Use::Heading || ground.is_display(),
             ..shaper.unbroken(spans)
@@ -406,7 +407,15 @@ impl Shaper<'_> {
         if chars > self.leading.chars {
             self.leading = LeadingFactor { factor: shaped.metrics(Length::pt(1.0)).leading_factor, chars };
         }
-        Paragraph { shaped, printed, tag, key: text.key.clone(), links, is_entry: styled::is_entry(&text.content) }
+        Paragraph {
+            shaped,
+            printed,
+            tag,
+            key: text.key.clone(),
+            links,
+            is_entry: styled::is_entry(&text.content),
+            is_aside: styled::is_aside(&text.content),
+        }
     }
 
     /// Shapes a text that is the program's own: a marker.
@@ -418,7 +427,7 @@ impl Shaper<'_> {
         let style = TextStyle { link, ..ground.style(Use::Marker, &self.job.theme.swatches) };
         self.tags.set_text(tag, None, text);
         let shaped = self.shaped(&self.unbroken(vec![StyledSpan { text: text.to_owned(), style }]), None);
-        Paragraph { shaped, printed: None, tag, key: None, links: Vec::new(), is_entry: false }
+        Paragraph { shaped, printed: None, tag, key: None, links: Vec::new(), is_entry: false, is_aside: false }
     }
 
     /// Returns a text whose words stay whole.

@@ -150,6 +150,14 @@ pub(super) fn is_value(content: &[Inline]) -> bool {
     })
 }
 
+/// Returns whether all of a text is emphasized.
+pub(super) fn is_aside(content: &[Inline]) -> bool {
+    let is_blank = |inline: &Inline| matches!(inline, Inline::Text(text) if text.trim().is_empty());
+    let mut words = content.iter().filter(|inline| !is_blank(inline)).peekable();
+    words.peek().is_some()
+        && words.all(|inline| matches!(inline, Inline::Emphasis(_) | Inline::Break | Inline::FootnoteRef(_)))
+}
+
 /// Returns whether a text begins or ends with a value, as the lines of an address do.
 pub(super) fn is_entry(content: &[Inline]) -> bool {
     let is_value_or_around_it = |inline: &Inline| match inline {
@@ -292,6 +300,15 @@ mod tests {
         assert!(is_entry(&[Inline::Link { target: "x:y".into(), content: vec![address()] }, text(" (e-mail)")]));
         assert!(!is_entry(&[text("Write to "), address(), text(".")]));
         assert!(!is_entry(&[]));
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_emphasis_is_an_aside() {
+        let text = |text: &str| Inline::Text(text.to_owned());
+        let emphasis = || Inline::Emphasis(vec![text("Made up.")]);
+        assert!(is_aside(&[emphasis(), text(" "), Inline::FootnoteRef("a".into())]));
+        assert!(!is_aside(&[emphasis(), text(" And more.")]));
+        assert!(!is_aside(&[text(" ")]));
     }
 
     #[test]

@@ -8,7 +8,8 @@ use crate::layout::setter::{
     Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, TextStyle,
 };
 use crate::layout::{
-    Cluster, FaceId, FitRequest, Frame, Glyph, GlyphRun, Item, Layout, LayoutJob, Medium, Shape, TagRole, run,
+    Cluster, FaceId, FitRequest, Frame, Glyph, GlyphRun, Item, Layout, LayoutJob, Medium, Shape, ShapedDocument,
+    TagRole, set, shape,
 };
 use crate::locale::Locale;
 use crate::media::PictureBook;
@@ -199,12 +200,22 @@ pub(super) fn lay_out_with(
     theme: &Theme,
     medium: Medium,
 ) -> Result<Layout, Vec<Diagnostic>> {
+    set(&shaped(pictures, text, (tag, sheet), theme)?, medium, FitRequest::Auto)
+}
+
+/// Shapes a text with pictures, in a language for a sheet.
+pub(super) fn shaped(
+    pictures: &PictureBook,
+    text: &str,
+    (tag, sheet): (&str, &str),
+    theme: &Theme,
+) -> Result<ShapedDocument, Vec<Diagnostic>> {
     let locale = locale(tag);
     let sheet = Sheet::named(sheet).expect("a built-in sheet").for_locale(&locale);
     let number = |number: u64| number.to_string();
     let document = document(text);
     let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme, pictures, number: &number };
-    run(&job, &mut FixedWidth, medium, FitRequest::Auto)
+    shape(&job, &mut FixedWidth)
 }
 
 /// Reads a document from a small part of Markdown, one block a line; keys are `k1`, `k2` in document order.
@@ -290,7 +301,7 @@ fn is_marker(marker: &str) -> bool {
     marker == "-" || marker.strip_suffix('.').is_some_and(|number| number.parse::<u64>().is_ok())
 }
 
-/// Reads `**bold**`, `{phone}`, `[text](target)` and `[^note]`, none in another.
+/// Reads `**bold**`, `*emphasis*`, `{phone}`, `[text](target)` and `[^note]`, none in another.
 fn inlines(text: &str) -> Vec<Inline> {
     let mut content = Vec::new();
     let mut rest = text;
@@ -316,6 +327,9 @@ fn mark(text: &str) -> (Inline, &str) {
     if text.starts_with("**") {
         let (inner, after) = until("**", "**");
         (Inline::Strong(inlines(&inner)), after)
+    } else if text.starts_with('*') {
+        let (inner, after) = until("*", "*");
+        (Inline::Emphasis(inlines(&inner)), after)
     } else if text.starts_with('{') {
         let (inner, after) = until("{", "}");
         (Inline::Fact(FactSpan { kind: FactKind::Phone, key: None, text: inner }), after)

@@ -44,8 +44,10 @@ pub(super) struct VBox {
     pub(super) bands: Vec<Band>,
     /// The texts in it, to name one that does not fit.
     pub(super) texts: Vec<TextPart>,
-    /// The header row that a page repeats when it begins with this row.
+    /// What a page has above this when it begins with it: the header row of a table, the padding of a call-out.
     pub(super) repeated_head: Option<Arc<VBox>>,
+    /// What a page has below this when it ends with it: the padding of a call-out.
+    pub(super) closing: Option<Arc<VBox>>,
     /// The heading that begins here.
     pub(super) heading: Option<TagId>,
 }
@@ -101,6 +103,7 @@ impl VBox {
             bands: Vec::new(),
             texts: Vec::new(),
             repeated_head: None,
+            closing: None,
             heading: None,
         }
     }
