@@ -9,6 +9,7 @@ mod pattern;
 mod pieces;
 mod sentence;
 mod similarity;
+mod steps;
 mod value_update;
 mod word_diff;
 
