@@ -12,6 +12,7 @@ use crate::source::{KeyedSource, MessageKind, Parsed, Register, Registered, Reti
 use crate::sync::assign::{self, Assigned};
 use crate::sync::cells;
 use crate::sync::changes::{ChangeKind, SourceChange, SyncCounts, changes};
+use crate::sync::former::FormerTexts;
 use crate::sync::harvest::Harvester;
 use crate::sync::minor::MinorRequest;
 use crate::sync::parts::Split;
@@ -32,6 +33,8 @@ pub struct SyncInput<'a> {
     pub register: Option<Register>,
     /// The catalogs that could be read whole, one for each language.
     pub catalogs: Vec<Catalog>,
+    /// What edited entries said before, as far as it is known.
+    pub former: FormerTexts,
     /// The day that new status lines carry.
     pub today: &'a Day,
 }
@@ -73,7 +76,7 @@ pub fn plan(input: SyncInput<'_>) -> SyncPlan {
 
 /// Does the same, and carries entries that are current over to corrections of the source that somebody calls minor.
 pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
-    let SyncInput { document, file, parsed, register, catalogs, today } = input;
+    let SyncInput { document, file, parsed, register, catalogs, former, today } = input;
     let Keyed { register, alignment, keys, old_keys, mut diagnostics } =
         keyed(document, file, &parsed, register, &catalogs);
     let (counts, changes) = changes(&register, &parsed.messages, &alignment, &keys, &old_keys);
@@ -86,7 +89,7 @@ pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
                 target.minor = minor.line(target.key, today);
             }
         }
-        let harvester = Harvester::new(today);
+        let harvester = Harvester::new(today).knowing(&former);
         let groups = Groups::Headings(headings(&register, &targets));
         let renamed = renamed(&register, &keys, &old_keys);
         let rewriter = Rewriter::new(&targets, harvester, groups, renamed, last_texts(&register));
