@@ -10,6 +10,7 @@ mod assign;
 mod cells;
 mod changes;
 mod facts;
+mod fidelity;
 mod former;
 mod harvest;
 mod keys;
@@ -25,6 +26,7 @@ mod values;
 
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
 pub use facts::{FactSource, FactsPlan, plan_facts};
+pub use fidelity::{Infidelity, infidelities};
 pub use former::FormerTexts;
 pub use harvest::{Doubt, Harvest, HarvestEvent, Harvester};
 pub use minor::MinorRequest;

@@ -131,3 +131,15 @@ fn letters_of_several_words_are_none_either_where_git_knows_the_text_before() {
     with_git(&project, &["sync"]);
     assert_eq!(counts(&project, "en"), [0, 0, 1, 2]);
 }
+
+#[test]
+fn a_translation_without_the_values_of_its_source_is_taken_over_with_a_warning() {
+    let project = leaflet();
+    let english = "translations/en/ark.ftl";
+    project.replace(english, "Call 112, or 22 33 11 60 by day.", "Call 113, or 22 33 11 60 by day.");
+    let synced = project.run(&["sync"]);
+    assert_eq!(synced.status, 0, "a warning stops nothing");
+    insta::assert_snapshot!("different_number", synced.whole());
+    assert_eq!(counts(&project, "en"), [0, 0, 1, 2]);
+    assert!(!project.run(&["sync"]).whole().contains("different-number"), "said once, when the text is taken over");
+}
