@@ -14,7 +14,7 @@ use crate::text::pieces::{Piece, pieces};
 
 /// Returns whether two texts are the same words in the same order, at most spelt, spaced or punctuated otherwise.
 pub fn is_respelt(before: &Pattern, after: &Pattern) -> bool {
-    let (before, after) = (Words::of(before), Words::of(after));
+    let (before, after) = (Spelling::of(before), Spelling::of(after));
     before.placeables == after.placeables
         && before.questions == after.questions
         && (before.words.concat() == after.words.concat()
@@ -23,7 +23,7 @@ pub fn is_respelt(before: &Pattern, after: &Pattern) -> bool {
 }
 
 /// What a respelling leaves alone.
-struct Words<'a> {
+struct Spelling<'a> {
     /// The words in lower case.
     words: Vec<String>,
     placeables: Vec<&'a str>,
@@ -31,7 +31,7 @@ struct Words<'a> {
     questions: usize,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Spelling<'a> {
     fn of(pattern: &'a Pattern) -> Self {
         let mut all = Self { words: Vec::new(), placeables: Vec::new(), questions: 0 };
         for piece in pieces(pattern.normalized()) {
@@ -66,7 +66,7 @@ fn is_same_word(before: &str, after: &str) -> bool {
     match (&before[head..before.len() - tail], &after[head..after.len() - tail]) {
         ([], []) => true,
         ([a, b], [c, d]) => a == d && b == c,
-        ([_], [_]) | ([_], []) | ([], [_]) => is_inside,
+        ([_], [_] | []) | ([], [_]) => is_inside,
         _ => false,
     }
 }
