@@ -42,6 +42,8 @@ fn a_corrected_misspelling_costs_no_translation_when_the_coordinator_says_so() {
     let project = leaflet();
     project.replace(SOURCE, "har ret ", "har rett ");
     let key = "hjelp-du-har-ret-til-hjelp-det-er-helt-gratis";
+    let plan = project.ok(&["sync", "--dry-run"]).stdout;
+    assert!(plan.contains(&format!("If only letters were put right: `polyfold sync --minor {key}`\n")), "{plan}");
     insta::assert_snapshot!("minor_sync", project.run(&["sync", "--minor", key, "--by", "KN"]).whole());
     insta::assert_snapshot!("minor_catalog", project.read("translations/en/ark.ftl"));
     assert_eq!((counts(&project, "en"), counts(&project, "ar")), ([0, 0, 0, 3], [0, 0, 3, 0]));
