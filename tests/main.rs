@@ -4,6 +4,7 @@
 mod cli;
 mod corpus;
 mod dice;
+mod fidelity;
 mod files;
 mod fluent;
 mod history;

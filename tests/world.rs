@@ -6,7 +6,7 @@ use polyfold::catalog::{self, Catalog, Day, Status, status};
 use polyfold::diag::{Diagnostic, SourceFile};
 use polyfold::locale::Locale;
 use polyfold::source::{self, Register};
-use polyfold::sync::{SyncInput, SyncPlan, plan};
+use polyfold::sync::{FormerTexts, SyncInput, SyncPlan, plan};
 
 /// The name of the document.
 pub(crate) const DOCUMENT: &str = "ark";
@@ -57,7 +57,15 @@ impl World {
             }
         }
         let today: Day = "2026-03-18".parse().expect("a day");
-        let plan = plan(SyncInput { document: DOCUMENT, file: &file, parsed, register, catalogs, today: &today });
+        let plan = plan(SyncInput {
+            document: DOCUMENT,
+            file: &file,
+            parsed,
+            register,
+            catalogs,
+            former: FormerTexts::default(),
+            today: &today,
+        });
         faults.extend(plan.diagnostics.iter().cloned());
         Synced { plan, faults }
     }

@@ -7,18 +7,20 @@
 //! place in a record (junk, a key twice, a conflict) is an error, and then there
 //! is no catalog at all: a broken file is never written over.
 
+mod faults;
+mod records;
+
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::catalog::block::{Block, Metadata, as_comment};
+use crate::catalog::block::{Block, as_comment};
 use crate::catalog::known::Expected;
 use crate::catalog::line::Keyword;
 use crate::catalog::scan::{Piece, message_head, scan};
 use crate::catalog::write::is_own_line;
-use crate::catalog::{Catalog, FACTS, KnownMessages, Record, RecordKind};
+use crate::catalog::{Catalog, KnownMessages};
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::Locale;
-use crate::text::{MessageKey, Pattern};
 
 /// Reads a catalog of a language for a document (or for `facts`).
 ///
@@ -95,20 +97,6 @@ impl Reader<'_> {
             }
         }
     }
-
-    fn fault(&mut self, rule: &'static str, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) {
-        let fault = Diagnostic::error(rule, message).help(help).at(self.file, span).locale(&self.catalog.locale);
-        self.diagnostics.push(fault);
-    }
-
-    fn key_fault(&mut self, rule: &'static str, key: &MessageKey, span: Range<usize>, message: String, help: &str) {
-        self.fault(rule, span, message, help);
-        if let Some(last) = self.diagnostics.pop() {
-            self.diagnostics.push(last.key(key.as_str()));
-        }
-    }
-
-    // Comments.
 
     fn blank(&mut self) {
         self.block.is_closed = self.block.place.is_some();
@@ -194,234 +182,8 @@ impl Reader<'_> {
         self.block.comments.push(format!("unread: {}", text.trim_start()));
     }
 
-    // Records.
-
-    fn message(&mut self, key: &str, value: Range<usize>, span: &Range<usize>) {
-        let Some(key) = self.key(key, span) else { return };
-        if let Some(text) = self.text(&key, value, span) {
-            self.push_entry(key, text, span.clone());
-        } else {
-            self.take_block();
-            self.first.get_or_insert_with(|| span.clone());
-            self.expected.see(&key, span.start);
-        }
-    }
-
-    /// Reads `# missing: key =`; with a text after `=` the translator forgot to delete the words, and it is an entry.
-    fn missing(&mut self, rest: &str, text: &str, start: usize, span: &Range<usize>) {
-        let Some((key, equals)) = message_head(rest) else {
-            // «missing: a telephone number» is a note of a person.
-            self.block.comments.push(text.to_owned());
-            return;
-        };
-        self.has_metadata = true;
-        if !rest[equals + 1..].trim().is_empty() {
-            let rest_start = start + text.find(rest).unwrap_or(0);
-            let end = rest_start + rest.len();
-            self.message(key, rest_start + equals + 1..end, &(rest_start..end));
-            return;
-        }
-        let Some(key) = self.key(key, span) else { return };
-        let is_leftover = self.block.place.is_none()
-            && self.catalog.records.last().and_then(Record::entry).is_some_and(|entry| entry.key == key);
-        if !is_leftover {
-            self.push_stub(key, span);
-        }
-    }
-
-    fn push_stub(&mut self, key: MessageKey, span: &Range<usize>) {
-        let Some(source) = self.block.metadata.source.take() else {
-            self.take_block();
-            let help = "write the source text above it as `# source: …`, or delete the line: `sync` adds it again";
-            self.key_fault(
-                "stub-without-source",
-                &key,
-                span.clone(),
-                format!("`{key}` is missing, and its source text is too"),
-                help,
-            );
-            return;
-        };
-        if self.is_twice(&key, span) {
-            self.take_block();
-            return;
-        }
-        let mut block = self.take_block();
-        // A reason is a person's words; the other lines say nothing without a translation.
-        block.comments.extend(block.metadata.allowances.iter().map(|allowance| format!("unread: allow: {allowance}")));
-        self.stub_is_doubtful = block.metadata.is_doubtful;
-        self.catalog.records.push(block.record(RecordKind::Stub { key, source }));
-    }
-
-    fn push_entry(&mut self, key: MessageKey, text: Pattern, span: Range<usize>) {
-        let stub = self.take_stub_of(&key);
-        if stub.is_none() && self.is_twice(&key, &span) {
-            self.take_block();
-            return;
-        }
-        let mut block = self.take_block();
-        if let Some((stub, source)) = stub {
-            block.join_stub(stub, source, self.stub_is_doubtful);
-        }
-        let metadata = std::mem::take(&mut block.metadata);
-        let is_obsolete = metadata.is_obsolete;
-        let entry = metadata.into_entry(key, text, span);
-        let kind = if is_obsolete { RecordKind::Obsolete(entry) } else { RecordKind::Entry(entry) };
-        self.catalog.records.push(block.record(kind));
-    }
-
-    /// Takes back the stub under which the entry of `key` was written.
-    fn take_stub_of(&mut self, key: &MessageKey) -> Option<(Record, Pattern)> {
-        let last = self
-            .catalog
-            .records
-            .pop_if(|record| matches!(&record.kind, RecordKind::Stub { key: stub, .. } if stub == key))?;
-        match &last.kind {
-            RecordKind::Stub { source, .. } => {
-                let source = source.clone();
-                Some((last, source))
-            }
-            RecordKind::Entry(_) | RecordKind::Obsolete(_) => None,
-        }
-    }
-
-    fn finish_obsolete(&mut self) {
-        let Some(span) = self.block.old_span.take() else { return };
-        let old = std::mem::take(&mut self.block.old_text);
-        let head = old.split_once('=').and_then(|(head, value)| Some((head.trim().parse().ok()?, value)));
-        let Some((key, value)) = head else {
-            self.take_block();
-            let help = "write `# | key = text`, or delete the lines";
-            self.fault("broken-text", span, "an obsolete entry without a key", help);
-            return;
-        };
-        match Pattern::parse(value) {
-            Ok(text) => self.push_entry(key, text, span),
-            Err(error) => {
-                self.take_block();
-                self.key_fault("broken-text", &key, span, error.message, BROKEN_TEXT_HELP);
-            }
-        }
-    }
-
     fn take_block(&mut self) -> Block {
         std::mem::take(&mut self.block)
-    }
-
-    // What can be wrong.
-
-    fn key(&mut self, text: &str, span: &Range<usize>) -> Option<MessageKey> {
-        let key = self.expected.key(text)?;
-        self.name_conflict(&key);
-        let is_facts = self.catalog.document == FACTS;
-        if key.is_fact() == is_facts {
-            return Some(key);
-        }
-        let (message, help) = if is_facts {
-            (format!("`{key}` is no fact: a fact's key begins with `-`"), "move it to the catalog of its document")
-        } else {
-            (format!("`{key}` is a fact, and this is a document's catalog"), "move it to `facts.ftl` in this folder")
-        };
-        self.take_block();
-        self.key_fault("misplaced-key", &key, span.clone(), message, help);
-        None
-    }
-
-    fn text(&mut self, key: &MessageKey, value: Range<usize>, span: &Range<usize>) -> Option<Pattern> {
-        let raw = &self.file.text()[value.clone()];
-        if raw.trim().is_empty() {
-            let help = format!("write the translation after `=`, or put `# missing: ` before `{key} =`");
-            self.key_fault("empty-value", key, span.clone(), format!("`{key}` has no text after `=`"), &help);
-            return None;
-        }
-        let parsed = if raw.contains('\t') { Pattern::parse(&with_spaces_for_tabs(raw)) } else { Pattern::parse(raw) };
-        match parsed {
-            Ok(text) => Some(text),
-            Err(error) => {
-                let at = (value.start + error.offset).min(value.end);
-                let message = format!("the text of `{key}` cannot be read: {}", error.message);
-                self.key_fault("broken-text", key, at..value.end, message, BROKEN_TEXT_HELP);
-                None
-            }
-        }
-    }
-
-    fn is_twice(&mut self, key: &MessageKey, span: &Range<usize>) -> bool {
-        let Some(first) = self.expected.see(key, span.start) else {
-            self.first.get_or_insert_with(|| span.clone());
-            return false;
-        };
-        if !self.is_in_conflict {
-            let (line, _) = self.file.line_column(first);
-            let message = format!("`{key}` is here twice, first in line {line}");
-            self.key_fault("duplicate-key", key, span.clone(), message, "keep one of the two and delete the other");
-        }
-        true
-    }
-
-    fn attribute(&mut self, span: Range<usize>) {
-        let help = "delete the line, or write its text into a message of its own";
-        self.fault(
-            "message-attribute",
-            span,
-            "an attribute (`.name = …`), which a brochure's messages do not have",
-            help,
-        );
-    }
-
-    fn conflict(&mut self, span: Range<usize>) {
-        let line = &self.file.text()[span.clone()];
-        let is_first = !self.is_in_conflict || line.starts_with('<');
-        self.is_in_conflict = !line.starts_with('>');
-        self.report_dangling();
-        if is_first {
-            let help = "keep the right one of the two versions and delete the marker lines";
-            self.fault("conflict-marker", span, "a merge conflict that was not solved", help);
-            self.nameless_conflict = Some(self.diagnostics.len() - 1);
-        }
-    }
-
-    /// Says of the last conflict that it is about this key, the first that stands in it or after it.
-    fn name_conflict(&mut self, key: &MessageKey) {
-        let conflict = self.nameless_conflict.take().and_then(|index| self.diagnostics.get_mut(index));
-        if let Some(conflict) = conflict {
-            conflict.message = format!("a merge conflict in `{key}` that was not solved");
-            conflict.key = Some(key.to_string());
-        }
-    }
-
-    fn report_junk(&mut self) {
-        let Some(span) = self.junk.take() else { return };
-        let line = self.file.text()[span.clone()].trim();
-        let (message, help) = if line.starts_with("missing:") {
-            ("a line that begins with `missing:`", "delete `missing: ` too, so that the line begins with the key")
-        } else if line.contains('=') {
-            (
-                "a line that begins with no key",
-                "begin with the key: a letter, then only letters of a-z, digits, `-` and `_`; then ` = ` and the text",
-            )
-        } else {
-            (
-                "a line that is part of no text",
-                "indent it by four spaces if it continues the text above, or begin it with `# ` to make it a comment",
-            )
-        };
-        self.fault("junk", span, message, help);
-    }
-
-    /// Reports metadata under which no message stands, and forgets it.
-    fn report_dangling(&mut self) {
-        let Some(place) = self.block.place.take() else { return };
-        self.block.metadata = Metadata::default();
-        self.block.is_closed = false;
-        if self.is_in_conflict {
-            return;
-        }
-        let (span, help) = match self.block.entry_in_comment.take() {
-            Some(comment) => (comment, "delete `# ` at the beginning of this line: a comment is no translation"),
-            None => (place, "write `key = text` under it, or delete these lines: `sync` adds what is missing"),
-        };
-        self.fault("source-without-message", span, "a source text with no message under it", help);
     }
 
     fn finish(mut self) -> Result<Catalog, Vec<Diagnostic>> {
@@ -441,37 +203,4 @@ impl Reader<'_> {
         self.catalog.put_obsolete_last();
         Ok(self.catalog)
     }
-
-    /// Returns the error of a catalog that another tool wrote: entries, and not one that says what it was made from.
-    fn foreign(&self) -> Option<Diagnostic> {
-        let first = self.first.as_ref()?;
-        let is_ours =
-            self.catalog.records.iter().any(has_metadata) || (self.has_metadata && !self.diagnostics.is_empty());
-        if is_ours {
-            return None;
-        }
-        let message = "a catalog of another tool: no entry says what it was translated from";
-        let help = format!("take its translations over with `polyfold import`: {}", self.file.name());
-        let foreign = Diagnostic::error("foreign-catalog", message).help(help).at(self.file, first.clone());
-        Some(foreign.locale(&self.catalog.locale))
-    }
-}
-
-fn has_metadata(record: &Record) -> bool {
-    match &record.kind {
-        RecordKind::Entry(entry) => entry.source.is_some() || entry.source_now.is_some() || entry.status.is_some(),
-        RecordKind::Stub { .. } | RecordKind::Obsolete(_) => true,
-    }
-}
-
-const BROKEN_TEXT_HELP: &str = "every `{` needs its `}`; write a brace that is to be seen as `{\"{\"}`";
-
-/// Fluent indents by spaces only; an editor that indents by tabs is forgiven. Offsets stay.
-fn with_spaces_for_tabs(raw: &str) -> String {
-    raw.split_inclusive('\n')
-        .map(|line| {
-            let content = line.trim_start_matches([' ', '\t']);
-            " ".repeat(line.len() - content.len()) + content
-        })
-        .collect()
 }

@@ -179,7 +179,8 @@ fn moment(register: &Said, catalog: &Said) -> Moment {
     Moment { key: key.map(ToString::to_string), source: source.map(text_of), text: text.map(text_of), status }
 }
 
-/// Returns the changes that git knows of and those that are not committed, newest first, and whether older commits are lacking.
+/// Returns the changes that git knows of and those that are not committed, newest first, and whether older commits are
+/// lacking.
 fn history(project: &Project, subject: &Subject, now: &Moment) -> Result<(Vec<LoggedChange>, bool), NoHistory> {
     let repository = Repository::of(&project.store.path(""))?;
     let register = repository.history(&register_name(&subject.document))?;

@@ -13,6 +13,7 @@ mod diff;
 mod error;
 mod font_search;
 mod fonts;
+mod former;
 mod gate;
 mod git;
 mod imposed;

@@ -90,6 +90,7 @@ fn sync(
         match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
             Ok(PlannedDocument { plan, starts_with, findings: faults }) => {
+                findings.extend(infidelities(&project, &settings.id, &plan)?);
                 let document = sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?;
                 documents.push(SyncedDocument { starts_with, ..document });
                 findings.extend(faults);
@@ -107,6 +108,24 @@ fn sync(
         sync_stamp::remember(&project, &report);
     }
     Ok((report, findings))
+}
+
+/// Returns warnings about what translators wrote since the last sync, with their places in the files that they saved.
+fn infidelities(project: &Project, id: &str, plan: &SyncPlan) -> Result<Vec<Diagnostic>, CommandError> {
+    let mut warnings = Vec::new();
+    for planned in &plan.catalogs {
+        let found = planned.infidelities();
+        if found.is_empty() {
+            continue;
+        }
+        let file = project.store.read_text(&catalog_name(&planned.catalog.locale, id))?.and_then(Result::ok);
+        warnings.extend(found.into_iter().map(|(span, warning)| match &file {
+            // Somebody may have saved the file since it was read.
+            Some(file) if file.text().get(span.clone()).is_some() => warning.at(file, span),
+            Some(_) | None => warning,
+        }));
+    }
+    Ok(warnings)
 }
 
 /// Refuses the whole sync when a change that somebody calls minor is more: a sync that went on would make the

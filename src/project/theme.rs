@@ -166,8 +166,8 @@ pub struct TypeScale {
 impl Theme {
     /// Returns the theme with the sizes of type that a sheet needs.
     ///
-    /// They are whole or half points. A poster has larger type in all; a small page has a smaller largest size, but the least size that can be read
-    /// stays what it is.
+    /// They are whole or half points. A poster has larger type in all; a small page has a smaller largest size, but the
+    /// least size that can be read stays what it is.
     #[must_use]
     pub fn for_sheet(&self, sheet: &Sheet) -> Self {
         if sheet.type_percent == 100 {

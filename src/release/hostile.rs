@@ -11,7 +11,7 @@ use crate::media::PictureBook;
 use crate::project::{Edition, Settings};
 use crate::release::LanguageJob;
 use crate::source::{self, Facts, Register};
-use crate::sync::{self, SyncInput};
+use crate::sync::{self, FormerTexts, SyncInput};
 
 const SETTINGS: &str = "[project]\nsource-locale = \"nb\"\nlocales = [\"ar\", \"ur\", \"th\", \"my\", \"hi\", \"ti\", \"uk\", \"km\"]\n\
                         [[document]]\nid = \"a\"\n";
@@ -124,7 +124,15 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
     let catalog_file = SourceFile::new("translations/x/a.ftl", catalog_text);
     let catalogs: Vec<Catalog> = catalog::parse(&catalog_file, locale, "a").into_iter().collect();
     let today = "2026-03-01".parse().expect("a day");
-    let input = SyncInput { document: "a", file: &file, parsed, register, catalogs, today: &today };
+    let input = SyncInput {
+        document: "a",
+        file: &file,
+        parsed,
+        register,
+        catalogs,
+        former: FormerTexts::default(),
+        today: &today,
+    };
     let plan = sync::plan(input);
 
     let written = plan.register.write("a");

@@ -20,7 +20,8 @@ pub(super) fn cells(parsed: &Parsed) -> Vec<Option<Cell>> {
     cells
 }
 
-/// Returns the messages of a table by rows, head first; nothing when a cell is none, because then places are not to be counted.
+/// Returns the messages of a table by rows, head first; nothing when a cell is none, because then places
+/// are not to be counted.
 fn message_rows(table: &Table<Extracted>) -> Option<Vec<Vec<usize>>> {
     let message = |cell: &Extracted| match cell {
         Extracted::Message(index) => Some(*index),

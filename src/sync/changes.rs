@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::align::{Alignment, Origin, Relation};
 use crate::source::{MessageKind, Register, Registered, SourceMessage};
 use crate::sync::sections::{self, Shift};
-use crate::text::{MessageKey, Pattern};
+use crate::text::{ChangeClass, MessageKey, Pattern};
 
 /// How many messages went which way.
 ///
@@ -54,6 +54,8 @@ pub enum ChangeKind {
     Edited {
         /// The text before.
         before: Pattern,
+        /// Which kind of change of the text it is.
+        class: ChangeClass,
         /// How it came to another place too, if it did.
         shift: Option<Shift>,
         /// Other messages whose text it took in.
@@ -130,7 +132,7 @@ pub(super) fn changes(
         if let Origin::Kept { merged, .. } = origin {
             takers.extend(merged.iter().map(|old| (*old, index)));
         }
-        if let Some(kind) = change(register, origin, shifts.next().flatten(), &mut counts) {
+        if let Some(kind) = change(register, origin, &messages[index].text, shifts.next().flatten(), &mut counts) {
             push(kind);
         }
     }
@@ -149,15 +151,23 @@ pub(super) fn changes(
     (counts, changes)
 }
 
-fn change(register: &Register, origin: &Origin, shift: Option<Shift>, counts: &mut SyncCounts) -> Option<ChangeKind> {
+fn change(
+    register: &Register,
+    origin: &Origin,
+    text: &Pattern,
+    shift: Option<Shift>,
+    counts: &mut SyncCounts,
+) -> Option<ChangeKind> {
     let key = |old: &usize| register.active[*old].key.clone();
     let (count, kind) = match origin {
         Origin::Kept { relation: Relation::Unchanged, .. } => (&mut counts.kept, None),
         Origin::Kept { relation: Relation::Moved, .. } => (&mut counts.moved, shift.map(ChangeKind::Moved)),
         Origin::Kept { old, relation: Relation::Edited | Relation::MovedEdited, merged } => {
             counts.merged += usize::from(!merged.is_empty());
+            let before = &register.active[*old].text;
             let kind = ChangeKind::Edited {
-                before: register.active[*old].text.clone(),
+                before: before.clone(),
+                class: ChangeClass::between(before, text),
                 shift,
                 merged: merged.iter().map(key).collect(),
             };

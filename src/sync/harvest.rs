@@ -15,8 +15,9 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Day, Entry, State, StatusLine, text_digest};
 use crate::digest::Digest;
+use crate::sync::former::FormerTexts;
 use crate::sync::values::values;
-use crate::text::{Change, ChangeClass, MessageKey, Pattern};
+use crate::text::{Change, ChangeClass, MessageKey, Pattern, is_respelt};
 
 /// An entry after the harvest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,15 +51,16 @@ pub enum HarvestEvent {
         /// Values that the change removed and the text still has.
         left: BTreeSet<String>,
     },
-    /// The text of an outdated entry was edited by one letter while the source has other words: it stays outdated.
-    OnlyALetter,
+    /// The text of an outdated entry has the words that it had, some spelt otherwise, while the source has other words:
+    /// it stays outdated.
+    OnlyRespelt,
 }
 
 impl HarvestEvent {
     /// Returns whether an edit was not taken over and waits in the file.
     pub(super) fn is_refusal(&self) -> bool {
         match self {
-            Self::Refused { .. } | Self::OnlyALetter => true,
+            Self::Refused { .. } | Self::OnlyRespelt => true,
             Self::Translated | Self::Updated | Self::Confirmed | Self::Drafted { .. } => false,
         }
     }
@@ -83,6 +85,7 @@ pub enum Doubt {
 #[derive(Clone, Copy)]
 pub struct Harvester<'a> {
     today: &'a Day,
+    former: Option<&'a FormerTexts>,
 }
 
 /// A source text and its digest with the key at hand: many entries show the same one, and it is hashed once only.
@@ -91,7 +94,13 @@ pub(super) type Known<'a> = (&'a Pattern, Digest);
 impl<'a> Harvester<'a> {
     /// Returns a harvester that dates what it finds with `today`.
     pub fn new(today: &'a Day) -> Self {
-        Self { today }
+        Self { today, former: None }
+    }
+
+    /// Returns one that knows what edited entries said before.
+    #[must_use]
+    pub fn knowing(self, former: &'a FormerTexts) -> Self {
+        Self { former: Some(former), ..self }
     }
 
     /// Returns the entry with its status brought up to date.
@@ -138,7 +147,9 @@ impl<'a> Harvester<'a> {
             (true, _) => HarvestEvent::Confirmed,
             (false, true) => match not_followed(source, now, &entry.text) {
                 Some(refused) => return Some(refused),
-                None if is_only_a_letter(entry, source, now, former) => return Some(HarvestEvent::OnlyALetter),
+                None if says_other_words(source, now) && self.is_respelt(entry, former) => {
+                    return Some(HarvestEvent::OnlyRespelt);
+                }
                 None => HarvestEvent::Updated,
             },
             (false, false) => return None,
@@ -147,6 +158,14 @@ impl<'a> Harvester<'a> {
         entry.change = None;
         self.record(entry, State::Translated);
         Some(event)
+    }
+
+    /// Returns whether an entry's text has the words that it had before an edit, as far as that can be told: where the text
+    /// before is not known, by its digest, which tells of one letter.
+    fn is_respelt(self, entry: &Entry, former: Digest) -> bool {
+        let known = self.former.and_then(|texts| texts.get(former));
+        known.is_some_and(|known| is_respelt(known, &entry.text))
+            || slip::is_a_letter_from(&entry.key, &entry.text, former)
     }
 
     /// Writes the status line for the text and the source lines that the entry has.
@@ -170,13 +189,12 @@ fn not_followed(source: &Pattern, now: &Pattern, text: &Pattern) -> Option<Harve
     (!missing.is_empty() || !left.is_empty()).then_some(HarvestEvent::Refused { missing, left })
 }
 
-/// Returns whether somebody put a letter right in a translation while the source says something else by now: other
-/// words, or the same values in another order or number.
-fn is_only_a_letter(entry: &Entry, source: &Pattern, now: &Pattern, former: Digest) -> bool {
+/// Returns whether the source says something else by now: other words, or the same values in another order or number.
+///
+/// Then letters put right in a translation do not make it current.
+fn says_other_words(source: &Pattern, now: &Pattern) -> bool {
     let change = Change::between(source, now);
-    let has_other_values = || values(source) != values(now);
-    (change.is_reworded() || (change.class() > ChangeClass::Typo && !has_other_values()))
-        && slip::is_a_letter_from(&entry.key, &entry.text, former)
+    change.is_reworded() || (change.class() > ChangeClass::Typo && values(source) == values(now))
 }
 
 fn doubt(entry: &Entry, known: &[Option<Known<'_>>]) -> Option<Doubt> {

@@ -10,6 +10,8 @@ mod assign;
 mod cells;
 mod changes;
 mod facts;
+mod fidelity;
+mod former;
 mod harvest;
 mod keys;
 mod minor;
@@ -24,6 +26,8 @@ mod values;
 
 pub use changes::{ChangeKind, SourceChange, SyncCounts};
 pub use facts::{FactSource, FactsPlan, plan_facts};
+pub use fidelity::{Infidelity, infidelities};
+pub use former::FormerTexts;
 pub use harvest::{Doubt, Harvest, HarvestEvent, Harvester};
 pub use minor::MinorRequest;
 pub use parts::drop_used_translations;

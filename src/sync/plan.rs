@@ -11,14 +11,15 @@ use crate::diag::{Diagnostic, SourceFile, counted};
 use crate::source::{KeyedSource, MessageKind, Parsed, Register, Registered, Retired, SourceMessage};
 use crate::sync::assign::{self, Assigned};
 use crate::sync::cells;
-use crate::sync::changes::{SourceChange, SyncCounts, changes};
+use crate::sync::changes::{ChangeKind, SourceChange, SyncCounts, changes};
+use crate::sync::former::FormerTexts;
 use crate::sync::harvest::Harvester;
 use crate::sync::minor::MinorRequest;
 use crate::sync::parts::Split;
 use crate::sync::rebuild;
 use crate::sync::rewrite::{CatalogPlan, Groups, Rewriter, foreign};
 use crate::sync::target::{LastText, Target, group_line};
-use crate::text::{MessageKey, Pattern};
+use crate::text::{ChangeClass, MessageKey, Pattern};
 
 /// What a sync of one document starts from.
 pub struct SyncInput<'a> {
@@ -32,6 +33,8 @@ pub struct SyncInput<'a> {
     pub register: Option<Register>,
     /// The catalogs that could be read whole, one for each language.
     pub catalogs: Vec<Catalog>,
+    /// What edited entries said before, as far as it is known.
+    pub former: FormerTexts,
     /// The day that new status lines carry.
     pub today: &'a Day,
 }
@@ -73,20 +76,20 @@ pub fn plan(input: SyncInput<'_>) -> SyncPlan {
 
 /// Does the same, and carries entries that are current over to corrections of the source that somebody calls minor.
 pub fn plan_with_minor(input: SyncInput<'_>, minor: &MinorRequest) -> SyncPlan {
-    let SyncInput { document, file, parsed, register, catalogs, today } = input;
+    let SyncInput { document, file, parsed, register, catalogs, former, today } = input;
     let Keyed { register, alignment, keys, old_keys, mut diagnostics } =
         keyed(document, file, &parsed, register, &catalogs);
     let (counts, changes) = changes(&register, &parsed.messages, &alignment, &keys, &old_keys);
     diagnostics.extend(catalogs.iter().filter_map(foreign));
     let refusals = minor.refusals(&register, &parsed.messages, &alignment, &keys, file);
     let catalogs = {
-        let mut targets = targets(&register, &alignment, &parsed.messages, &keys);
+        let mut targets = targets(&register, &alignment, &parsed.messages, &keys, &changes);
         if refusals.is_empty() {
             for target in &mut targets {
                 target.minor = minor.line(target.key, today);
             }
         }
-        let harvester = Harvester::new(today);
+        let harvester = Harvester::new(today).knowing(&former);
         let groups = Groups::Headings(headings(&register, &targets));
         let renamed = renamed(&register, &keys, &old_keys);
         let rewriter = Rewriter::new(&targets, harvester, groups, renamed, last_texts(&register));
@@ -218,7 +221,9 @@ fn targets<'a>(
     alignment: &Alignment,
     messages: &'a [SourceMessage],
     keys: &'a [MessageKey],
+    changes: &[SourceChange],
 ) -> Vec<Target<'a>> {
+    let classes: HashMap<&MessageKey, ChangeClass> = changes.iter().filter_map(class).collect();
     let target = |(index, (message, (key, origin))): (usize, (&'a SourceMessage, (&'a MessageKey, &Origin)))| {
         let last = match origin {
             Origin::Kept { old, .. } => Some(&register.active[*old].text),
@@ -230,7 +235,11 @@ fn targets<'a>(
             key,
             text: &message.text,
             digest: text_digest(key, &message.text),
-            last: last.map(|last| LastText::new(key, last, &message.text)),
+            last: last.map(|last| {
+                let class = classes.get(key).copied();
+                let class = class.unwrap_or_else(|| ChangeClass::between(last, &message.text));
+                LastText::new(key, last, &message.text, class)
+            }),
             group: matches!(message.kind, MessageKind::Heading(..=2)).then(|| group_line(&message.text)),
             note: message.note.as_deref(),
             needs_entry: true,
@@ -240,6 +249,20 @@ fn targets<'a>(
         }
     };
     messages.iter().zip(keys.iter().zip(&alignment.origins)).enumerate().map(target).collect()
+}
+
+/// Returns the class of a change of a text, which is worked out once for the report and for all languages.
+fn class(change: &SourceChange) -> Option<(&MessageKey, ChangeClass)> {
+    match &change.kind {
+        ChangeKind::Edited { class, .. } => Some((&change.key, *class)),
+        ChangeKind::Moved(_)
+        | ChangeKind::Added
+        | ChangeKind::SplitFrom { .. }
+        | ChangeKind::Returned
+        | ChangeKind::Removed
+        | ChangeKind::MergedInto { .. }
+        | ChangeKind::Renamed(_) => None,
+    }
 }
 
 /// Returns what the message at `index` is a later part of.

@@ -5,7 +5,7 @@ use crate::digest::Digest;
 use crate::sync::harvest::Known;
 use crate::sync::parts::Split;
 use crate::sync::{EntryEvent, EntryEventKind};
-use crate::text::{Change, MessageKey, Pattern, word_diff};
+use crate::text::{Change, ChangeClass, MessageKey, Pattern, word_diff};
 
 /// A message that a catalog is to have.
 #[derive(Debug)]
@@ -42,12 +42,13 @@ pub(super) struct LastText<'a> {
 }
 
 impl<'a> LastText<'a> {
-    pub(super) fn new(key: &MessageKey, last: &'a Pattern, text: &Pattern) -> Self {
+    /// Returns what is to be known of `last`, whose change to `text` is of the given class.
+    pub(super) fn new(key: &MessageKey, last: &'a Pattern, text: &Pattern, class: ChangeClass) -> Self {
         Self {
             text: last,
             digest: text_digest(key, last),
             change: word_diff(last, text).to_line(),
-            is_formatting: Change::between(last, text).is_formatting(),
+            is_formatting: class == ChangeClass::Formatting,
         }
     }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::catalog::{Catalog, Day, Entry, Record, RecordKind, State, accept, text_digest};
 use crate::diag::SourceFile;
 use crate::source::{Block, Document, Extracted, MessageKind, Parsed, Register, Section, SourceMessage};
-use crate::sync::{MinorRequest, SyncInput, SyncPlan, plan_with_minor};
+use crate::sync::{FormerTexts, MinorRequest, SyncInput, SyncPlan, plan_with_minor};
 use crate::text::{MessageKey, Pattern};
 
 pub(super) fn pattern(text: &str) -> Pattern {
@@ -59,12 +59,19 @@ pub(super) struct Project {
     pub(super) source: Vec<String>,
     pub(super) register: Option<Register>,
     pub(super) catalogs: Vec<Catalog>,
+    /// The texts that a history has of the catalogs.
+    pub(super) former: FormerTexts,
 }
 
 impl Project {
     pub(super) fn new(locales: &[&str]) -> Self {
         let catalog = |tag: &&str| Catalog::new(&tag.parse().expect("a locale"), "doc");
-        Self { source: Vec::new(), register: None, catalogs: locales.iter().map(catalog).collect() }
+        Self {
+            source: Vec::new(),
+            register: None,
+            catalogs: locales.iter().map(catalog).collect(),
+            former: FormerTexts::default(),
+        }
     }
 
     pub(super) fn plan(&self) -> SyncPlan {
@@ -79,6 +86,7 @@ impl Project {
             parsed: parsed(&self.source),
             register: self.register.clone(),
             catalogs: self.catalogs.clone(),
+            former: self.former.clone(),
             today: &day,
         };
         plan_with_minor(input, minor)
@@ -102,6 +110,10 @@ impl Project {
     fn take(&mut self, plan: &SyncPlan) {
         self.register = Some(plan.register.clone());
         self.catalogs = plan.catalogs.iter().map(|plan| plan.catalog.clone()).collect();
+        for catalog in &self.catalogs {
+            let entries = catalog.records.iter().filter_map(Record::entry);
+            self.former.learn(catalog, &entries.map(|entry| text_digest(&entry.key, &entry.text)).collect());
+        }
     }
 
     /// Accepts the proposed update of an entry as the command does; returns whether there was one.

@@ -7,8 +7,10 @@ mod key;
 mod nesting;
 mod pattern;
 mod pieces;
+mod respelling;
 mod sentence;
 mod similarity;
+mod steps;
 mod value_update;
 mod word_diff;
 
@@ -17,6 +19,7 @@ pub use character::{character_name, character_words, code_point};
 pub use fact::{FactKind, FoundFact, ascii_digits, digit_value, find_facts, has_iso_date_shape, is_iso_date};
 pub use key::{MessageKey, NotAKey};
 pub use pattern::{Pattern, PatternError, References, Segment};
+pub use respelling::is_respelt;
 pub use sentence::sentences;
 #[cfg(test)]
 pub(crate) use similarity::COMPARISONS;

@@ -1,13 +1,19 @@
 //! Word diff: which words of a text changed, for people to read.
 //!
-//! In: two patterns. Out: stretches that are the same, removed or added; a
-//! placeable is never cut. This is the only file that knows `similar`.
+//! In: two patterns. Out: stretches that are the same, removed or added; a placeable is never cut. Words are the same
+//! when their normalised texts are: other quotes or a no-break space are no change. This is the only file that knows
+//! `similar`.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::text::Pattern;
+use crate::text::pattern::normalize;
 use crate::text::pieces::{Piece, pieces};
+use crate::text::steps::Counted;
 
 /// What became of a stretch of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -31,7 +37,8 @@ pub struct DiffPart {
 
 /// The difference of two texts.
 ///
-/// Invariant: without its added parts it is the old text, without its removed parts the new one.
+/// Invariant: without its added parts it is the old text, without its removed parts the new one, as texts are compared
+/// (normalised). What is the same in both is spelt as in the new one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct WordDiff {
     /// The stretches in reading order; where words were replaced, the removed ones come first.
@@ -63,7 +70,11 @@ impl WordDiff {
 
 /// Returns the difference of two patterns, word by word.
 pub fn word_diff(old: &Pattern, new: &Pattern) -> WordDiff {
-    let (old, new) = (tokens(old.as_str()), tokens(new.as_str()));
+    if old == new {
+        return WordDiff { parts: vec![DiffPart { kind: DiffKind::Same, text: new.as_str().to_owned() }] };
+    }
+    let mut ids = Ids::default();
+    let (old, new) = (tokens(old.as_str(), &mut ids), tokens(new.as_str(), &mut ids));
     let mut hunks = hunks(&old, &new);
     join_across_spaces(&mut hunks);
     slide_to_words(&mut hunks);
@@ -73,51 +84,95 @@ pub fn word_diff(old: &Pattern, new: &Pattern) -> WordDiff {
             [(DiffKind::Same, &hunk.same), (DiffKind::Removed, &hunk.removed), (DiffKind::Added, &hunk.added)]
         {
             if !tokens.is_empty() {
-                parts.push(DiffPart { kind, text: tokens.concat() });
+                parts.push(DiffPart { kind, text: tokens.iter().map(|token| token.text).collect() });
             }
         }
     }
     WordDiff { parts }
 }
 
+/// A word, a mark, white space or a placeable as it is written.
+#[derive(Debug, Clone, Copy)]
+struct Token<'a> {
+    text: &'a str,
+    /// The same for tokens that no reader tells apart.
+    id: Counted<usize>,
+}
+
+impl Token<'_> {
+    fn is_space(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+}
+
+/// The numbers of tokens.
+#[derive(Debug, Default)]
+struct Ids<'a> {
+    of_normalized: HashMap<Cow<'a, str>, usize>,
+}
+
+impl<'a> Ids<'a> {
+    fn token(&mut self, text: &'a str, normalized: Cow<'a, str>) -> Token<'a> {
+        let next = self.of_normalized.len();
+        Token { text, id: Counted(*self.of_normalized.entry(normalized).or_insert(next)) }
+    }
+}
+
 /// Unchanged tokens and the change that follows them.
 #[derive(Debug, Default)]
 struct Hunk<'a> {
-    same: Vec<&'a str>,
-    removed: Vec<&'a str>,
-    added: Vec<&'a str>,
+    same: Vec<Token<'a>>,
+    removed: Vec<Token<'a>>,
+    added: Vec<Token<'a>>,
 }
 
-/// Returns the words, spaces, marks and placeables of a pattern; together they are the whole text.
-fn tokens(raw: &str) -> Vec<&str> {
+/// Cuts a pattern's text into words, white space, marks, and whole placeables.
+fn tokens<'a>(raw: &'a str, ids: &mut Ids<'a>) -> Vec<Token<'a>> {
     let mut tokens = Vec::new();
     for piece in pieces(raw) {
         match piece {
-            Piece::Placeable(placeable) => tokens.push(placeable),
-            Piece::Text(text) => push_words(text, &mut tokens),
+            Piece::Text(text) => push_words(text, ids, &mut tokens),
+            Piece::Placeable(placeable) => {
+                let spelling = Pattern::parse(placeable).map(|pattern| pattern.normalized().to_owned());
+                tokens.push(ids.token(placeable, spelling.map_or(Cow::Borrowed(placeable), Cow::Owned)));
+            }
         }
     }
     tokens
 }
 
-fn push_words<'a>(text: &'a str, tokens: &mut Vec<&'a str>) {
+fn push_words<'a>(text: &'a str, ids: &mut Ids<'a>, tokens: &mut Vec<Token<'a>>) {
     let mut start = 0;
-    let mut bounds = text.split_word_bound_indices().peekable();
-    while let Some((index, token)) = bounds.next() {
-        // Equal marks in a row, as the `**` of Markdown, are one token.
-        let goes_on = bounds.peek().is_some_and(|(_, next)| *next == token && !token.contains(char::is_alphanumeric));
+    let mut bounds = text.split_word_bound_indices().map(|(index, token)| (index, token, normalized(token))).peekable();
+    while let Some((index, token, same)) = bounds.next() {
+        // White space is one token, and equal marks in a row are, as the `**` of Markdown.
+        let goes_on = bounds.peek().is_some_and(|(_, _, next)| *next == same && !token.contains(char::is_alphanumeric));
         if !goes_on {
             let end = index + token.len();
-            tokens.push(&text[start..end]);
+            let whole = &text[start..end];
+            let same = if start == index || same == " " { same } else { normalized(whole) };
+            tokens.push(ids.token(whole, same));
             start = end;
         }
     }
 }
 
+/// Returns a stretch of running text as it is compared; white space is one space.
+fn normalized(token: &str) -> Cow<'_, str> {
+    if token.trim().is_empty() {
+        Cow::Borrowed(" ")
+    } else if token.is_ascii() {
+        Cow::Borrowed(token)
+    } else {
+        Cow::Owned(normalize(token))
+    }
+}
+
 /// Returns the changes in order, the last one with what is the same at the end.
-fn hunks<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Hunk<'a>> {
+fn hunks<'a>(old: &[Token<'a>], new: &[Token<'a>]) -> Vec<Hunk<'a>> {
+    let ids = |tokens: &[Token<'_>]| tokens.iter().map(|token| token.id).collect::<Vec<_>>();
     let mut hunks = vec![Hunk::default()];
-    for op in capture_diff_slices(Algorithm::Myers, old, new) {
+    for op in capture_diff_slices(Algorithm::Myers, &ids(old), &ids(new)) {
         if let DiffOp::Equal { .. } = op
             && hunks.last().is_some_and(|hunk| !hunk.removed.is_empty() || !hunk.added.is_empty())
         {
@@ -125,7 +180,7 @@ fn hunks<'a>(old: &[&'a str], new: &[&'a str]) -> Vec<Hunk<'a>> {
         }
         let Some(hunk) = hunks.last_mut() else { continue };
         if let DiffOp::Equal { .. } = op {
-            hunk.same.extend_from_slice(&old[op.old_range()]);
+            hunk.same.extend_from_slice(&new[op.new_range()]);
         } else {
             hunk.removed.extend_from_slice(&old[op.old_range()]);
             hunk.added.extend_from_slice(&new[op.new_range()]);
@@ -139,7 +194,7 @@ fn join_across_spaces(hunks: &mut Vec<Hunk<'_>>) {
     let mut joined: Vec<Hunk<'_>> = Vec::with_capacity(hunks.len());
     for hunk in hunks.drain(..) {
         let is_change = !hunk.removed.is_empty() || !hunk.added.is_empty();
-        let is_only_space = hunk.same.iter().all(|token| token.trim().is_empty());
+        let is_only_space = hunk.same.iter().all(Token::is_space);
         match joined.last_mut() {
             Some(last) if is_only_space && is_change && is_replacement(last) && is_replacement(&hunk) => {
                 last.removed.extend_from_slice(&hunk.same);
@@ -179,16 +234,16 @@ fn slide_to_words(hunks: &mut [Hunk<'_>]) {
 }
 
 /// Returns where in `row` a block of `length` tokens, now at `at`, reads best, among the places that mean the same.
-fn best_place(row: &[&str], at: usize, length: usize) -> usize {
+fn best_place(row: &[Token<'_>], at: usize, length: usize) -> usize {
     let mut first = at;
-    while first > 0 && row[first - 1] == row[first + length - 1] {
+    while first > 0 && row[first - 1].id == row[first + length - 1].id {
         first -= 1;
     }
     let mut last = at;
-    while last + length < row.len() && row[last] == row[last + length] {
+    while last + length < row.len() && row[last].id == row[last + length].id {
         last += 1;
     }
-    let is_space = |index: usize| row.get(index).is_none_or(|token| token.trim().is_empty());
+    let is_space = |index: usize| row.get(index).is_none_or(Token::is_space);
     let worth = |start: usize| {
         let begins_after_space = start == 0 || is_space(start - 1);
         let ends_with_space = start + length == row.len() || is_space(start + length - 1);
@@ -224,6 +279,15 @@ mod tests {
             ("Du må ikke komme.", "Du må komme.", "Du må [-ikke -]komme."),
             ("ก ข", "ก ค", "ก [-ข-]{+ค+}"),
             ("你有权", "你没有权", "你{+没+}有权"),
+            // What no reader tells apart is the same, as the new text has it.
+            ("Etter §§\u{a0}395 og 396", "Etter §§ 395 og 397", "Etter §§ 395 og [-396-]{+397+}"),
+            ("Si «ja» nå, { -a }.", "Si \"ja\" her, {-a}.", "Si \"ja\" [-nå-]{+her+}, {-a}."),
+            ("Cafe\u{301} er åpen.", "Café er stengt.", "Café er [-åpen-]{+stengt+}."),
+            ("Det er l’aide, 2.", "Det er l'aide, 3.", "Det er l'aide, [-2-]{+3+}."),
+            ("§§\u{a0}395", "§§ 395", "§§ 395"),
+            ("a \u{a0} b c", "a b d", "a b [-c-]{+d+}"),
+            ("Si «» 1", "Si \"\" 2", "Si \"\" [-1-]{+2+}"),
+            ("{\"\"}**Ja**", "**Ja**", "{\"\"}**Ja**"),
         ] {
             assert_eq!(line(old, new), expected);
         }
@@ -237,15 +301,17 @@ mod tests {
     proptest! {
         #[test]
         fn both_texts_can_be_read_out_of_the_difference(
-            old in "[ab ]{0,3}a( ?(a|b|\\*\\*|\\{ -c \\}|å,)){0,8}",
-            new in "[ab ]{0,3}b( ?(a|b|\\*\\*|\\{ -c \\}|å,)){0,8}",
+            old in "[ab ]{0,3}a([ \u{a0}]?(a|b|\\*\\*|\\{ -c \\}|\\{-c\\}|å,|«|\")){0,8}",
+            new in "[ab ]{0,3}b([ \u{a0}]?(a|b|\\*\\*|\\{ -c \\}|\\{-c\\}|å,|«|\")){0,8}",
         ) {
-            let (old, new) = (Pattern::parse(&old).expect("a pattern"), Pattern::parse(&new).expect("a pattern"));
+            let pattern = |text: &str| Pattern::parse(text).expect("a pattern");
+            let (old, new) = (pattern(&old), pattern(&new));
             let diff = word_diff(&old, &new);
             let without = |kind| diff.parts.iter().filter(|part| part.kind != kind)
                 .map(|part| part.text.as_str()).collect::<String>();
-            prop_assert_eq!(without(DiffKind::Added), old.as_str());
-            prop_assert_eq!(without(DiffKind::Removed), new.as_str());
+            prop_assert_eq!(pattern(&without(DiffKind::Added)), old.clone());
+            prop_assert_eq!(pattern(&without(DiffKind::Removed)), new.clone());
+            prop_assert_eq!(diff.is_same(), old == new);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What each kind of change of the source costs: nothing, a look, a number, a translation.
 
 use super::TestProject;
+use super::log::{commit, git, with_git};
 
 const ENGLISH: &[&str] = &["Help", "You have the right to help. It is free.", "Call 112, or 22 33 11 60 by day."];
 const ARABIC: &[&str] = &["مساعدة", "لك الحق في المساعدة. إنها مجانية.", "اتصل ١١٢ أو ٢٢ ٣٣ ١١ ٦٠ نهارًا."];
@@ -41,6 +42,8 @@ fn a_corrected_misspelling_costs_no_translation_when_the_coordinator_says_so() {
     let project = leaflet();
     project.replace(SOURCE, "har ret ", "har rett ");
     let key = "hjelp-du-har-ret-til-hjelp-det-er-helt-gratis";
+    let plan = project.ok(&["sync", "--dry-run"]).stdout;
+    assert!(plan.contains(&format!("If only letters were put right: `polyfold sync --minor {key}`\n")), "{plan}");
     insta::assert_snapshot!("minor_sync", project.run(&["sync", "--minor", key, "--by", "KN"]).whole());
     insta::assert_snapshot!("minor_catalog", project.read("translations/en/ark.ftl"));
     assert_eq!((counts(&project, "en"), counts(&project, "ar")), ([0, 0, 0, 3], [0, 0, 3, 0]));
@@ -101,6 +104,44 @@ fn a_letter_is_no_answer_to_another_wording() {
     project.ok(&["sync"]);
     project.replace("translations/en/ark.ftl", "You have the right to help.", "You have the rigth to help.");
     let synced = project.ok(&["sync"]).stdout;
-    assert!(synced.contains("but only by a letter") && synced.contains("`# ok`"), "{synced}");
+    assert!(
+        synced.contains("only letters are others, while words of the source changed") && synced.contains("`# ok`"),
+        "{synced}"
+    );
     assert_eq!(counts(&project, "en"), [1, 0, 0, 2]);
+}
+
+#[test]
+fn letters_of_several_words_are_none_either_where_git_knows_the_text_before() {
+    let project = leaflet();
+    project.write(".gitignore", "/out/\n");
+    git(&project, 0, &["init", "-q"]);
+    project.replace(SOURCE, "helt gratis for alle", "gratis for barn");
+    project.ok(&["sync"]);
+    commit(&project, 1);
+    let english = "translations/en/ark.ftl";
+    project.replace(english, "You have the right to help. It is free.", "You have teh rigth to help. It is freee.");
+    // The translator's version may be in the history as well.
+    commit(&project, 2);
+    for (before, after) in [("rigth", "rigth"), ("rigth", "right")] {
+        project.replace(english, before, after);
+        let synced = with_git(&project, &["sync"]).whole();
+        assert!(synced.contains("only letters are others"), "{synced}");
+        assert_eq!(counts(&project, "en"), [1, 0, 0, 2]);
+    }
+    project.replace(english, "teh right to help. It is freee.", "the right to help. It is free for children.");
+    with_git(&project, &["sync"]);
+    assert_eq!(counts(&project, "en"), [0, 0, 1, 2]);
+}
+
+#[test]
+fn a_translation_without_the_values_of_its_source_is_taken_over_with_a_warning() {
+    let project = leaflet();
+    let english = "translations/en/ark.ftl";
+    project.replace(english, "Call 112, or 22 33 11 60 by day.", "Call 113, or 22 33 11 60 by day.");
+    let synced = project.run(&["sync"]);
+    assert_eq!(synced.status, 0, "a warning stops nothing");
+    insta::assert_snapshot!("different_number", synced.whole());
+    assert_eq!(counts(&project, "en"), [0, 0, 1, 2]);
+    assert!(!project.run(&["sync"]).whole().contains("different-number"), "said once, when the text is taken over");
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 use super::{Output, TestProject};
 
 /// Runs git in the project; the days count from 2026-01-01.
-fn git(project: &TestProject, day: u64, arguments: &[&str]) -> String {
+pub(super) fn git(project: &TestProject, day: u64, arguments: &[&str]) -> String {
     let date = format!("{} +0000", 1_767_268_800 + day * 86_400);
     let output = Command::new("git")
         .args(["-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", "-c", "commit.gpgSign=false"])
@@ -22,19 +22,20 @@ fn git(project: &TestProject, day: u64, arguments: &[&str]) -> String {
     text(output.stdout)
 }
 
-fn commit(project: &TestProject, day: u64) {
+pub(super) fn commit(project: &TestProject, day: u64) {
     git(project, day, &["add", "-A"]);
     git(project, day, &["commit", "-qm", "by Kari Nordmann"]);
 }
 
-fn log(project: &TestProject, arguments: &[&str]) -> Output {
+/// Runs polyfold where it finds git.
+pub(super) fn with_git(project: &TestProject, arguments: &[&str]) -> Output {
     let path = std::env::var("PATH").expect("there is a PATH");
     project.run_with(arguments, &[("PATH", &path), ("GIT_CONFIG_GLOBAL", "/dev/null")])
 }
 
 /// Runs `log` and names the commits by their number, oldest first.
 fn shown(project: &TestProject, arguments: &[&str]) -> String {
-    let mut text = log(project, arguments).whole();
+    let mut text = with_git(project, arguments).whole();
     for (number, id) in git(project, 0, &["log", "--reverse", "--topo-order", "--format=%h"]).lines().enumerate() {
         text = text.replace(id, &format!("(commit {})", number + 1));
     }
@@ -111,7 +112,7 @@ fn branches_and_their_merge_say_each_change_once() {
     project.ok(&["sync"]);
     commit(&project, 7);
     git(&project, 8, &["merge", "-q", "--no-edit", "other"]);
-    let json = log(&project, &["--format", "json", "log", "en", "ark", "call-us"]).stdout;
+    let json = with_git(&project, &["--format", "json", "log", "en", "ark", "call-us"]).stdout;
     let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
     let texts: Vec<_> = json["changes"].as_array().expect("a list").iter().map(|change| &change["text_new"]).collect();
     assert_eq!(texts.iter().filter(|text| **text == "You can call us free of charge.").count(), 1, "{json:#}");
@@ -138,13 +139,13 @@ fn without_history_the_files_of_now_are_shown() {
     let project = TestProject::leaflet();
     project.ok(&["sync"]);
     let key = "trenger-du-hjelp-du-kan-ringe-oss";
-    insta::assert_snapshot!(log(&project, &["log", "en", "ark", key]).whole());
+    insta::assert_snapshot!(with_git(&project, &["log", "en", "ark", key]).whole());
     let empty = project.run_with(&["log", "en", "ark", key], &[("PATH", "/nowhere")]);
     assert!(empty.stderr.contains("git is not installed"), "{}", empty.stderr);
     assert_eq!(empty.status, 0);
     git(&project, 0, &["init", "-q"]);
-    let uncommitted = log(&project, &["log", "en", "ark", key]);
+    let uncommitted = with_git(&project, &["log", "en", "ark", key]);
     assert!(uncommitted.stderr.contains("nothing was committed yet"), "{}", uncommitted.stderr);
-    let unknown = log(&project, &["log", "en", "ark", "trenger-du-hjelp-du-kan-ringe-os"]);
+    let unknown = with_git(&project, &["log", "en", "ark", "trenger-du-hjelp-du-kan-ringe-os"]);
     insta::assert_snapshot!(unknown.whole());
 }

@@ -161,12 +161,14 @@ impl Project {
                 Err(diagnostics) => findings.extend(diagnostics),
             }
         }
+        let former = self.former_texts(&settings.id, &catalogs);
         let input = SyncInput {
             document: &settings.id,
             file: &file,
             parsed,
             register: register.register,
             catalogs,
+            former,
             today: &self.today,
         };
         let plan = sync::plan_with_minor(input, minor);

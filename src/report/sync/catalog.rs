@@ -80,7 +80,7 @@ impl CatalogChange {
             EntryEventKind::Minor => self.minor += 1,
             EntryEventKind::Shared => self.drafted += 1,
             EntryEventKind::Harvested(
-                HarvestEvent::Drafted { .. } | HarvestEvent::Refused { .. } | HarvestEvent::OnlyALetter,
+                HarvestEvent::Drafted { .. } | HarvestEvent::Refused { .. } | HarvestEvent::OnlyRespelt,
             )
             | EntryEventKind::CurrentAgain
             | EntryEventKind::Obsolete
@@ -111,8 +111,8 @@ fn note(event: &EntryEvent) -> Option<String> {
             }
             Some(format!("`{key}` was edited but stays outdated: {}", why.join("; ")))
         }
-        EntryEventKind::Harvested(HarvestEvent::OnlyALetter) => Some(format!(
-            "`{key}` was edited, but only by a letter, and stays outdated: put `# ok` above it if it follows the new source text"
+        EntryEventKind::Harvested(HarvestEvent::OnlyRespelt) => Some(format!(
+            "`{key}` was edited but stays outdated: only letters are others, while words of the source changed; put `# ok` above it if it follows the new source text"
         )),
         EntryEventKind::Harvested(HarvestEvent::Drafted { doubt, was_confirmed }) => {
             let confirmed = if *was_confirmed { "; its `# ok` was not counted" } else { "" };

@@ -9,7 +9,7 @@ use crate::report::style::{Mark, styled, styled_diff};
 use crate::report::sync::MOST_LINES;
 use crate::source::{parse_inline, plain_text};
 use crate::sync::{ChangeKind, Shift, SourceChange};
-use crate::text::{ChangeClass, DiffKind, DiffPart, MessageKey, Pattern, WordDiff, word_diff};
+use crate::text::{DiffKind, DiffPart, MessageKey, Pattern, WordDiff, word_diff};
 
 /// A message that is not what it was at the last sync.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -51,9 +51,9 @@ impl ChangedSource {
             change: change.clone(),
         };
         match &change.kind {
-            ChangeKind::Edited { before, shift, .. } => {
+            ChangeKind::Edited { before, class, shift, .. } => {
                 changed.before = Some(text(before));
-                changed.class = Some(ChangeClass::between(before, &change.text).as_str());
+                changed.class = Some(class.as_str());
                 changed.section_before = shift.as_ref().and_then(section_before);
             }
             ChangeKind::Moved(shift) => changed.section_before = section_before(shift),
@@ -148,9 +148,9 @@ pub(super) fn lines(changes: &[ChangedSource]) -> Vec<String> {
 fn words(change: &SourceChange) -> String {
     let text = quoted(&change.text);
     match &change.kind {
-        ChangeKind::Edited { before, shift, merged } => {
+        ChangeKind::Edited { before, class, shift, merged } => {
             let difference = styled_diff(&excerpt(&word_diff(before, &change.text)));
-            let class = ChangeClass::between(before, &change.text).as_str();
+            let class = class.as_str();
             let taken = match merged.len() {
                 0 => String::new(),
                 count => format!(", took in {}", counted(count, "other message", "other messages")),

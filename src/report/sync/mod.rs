@@ -10,6 +10,7 @@ use crate::diag::counted;
 use crate::report::style::{Mark, styled};
 use crate::report::{Finding, JSON_VERSION};
 use crate::sync::SyncPlan;
+use crate::text::ChangeClass;
 
 pub use catalog::CatalogChange;
 pub use change::ChangedSource;
@@ -148,7 +149,17 @@ impl SyncReport {
         let mut text = format!("{}{start}: {}\n", styled(Mark::Strong, &document.id), counts(document));
         text.extend(change::lines(&document.changes).iter().map(|line| format!("  {line}\n")));
         text.push_str(&self.catalogs_text(&document.catalogs));
+        text.extend(self.minor_hint(document));
         text
+    }
+
+    /// Returns what may be done about misspellings that were put right; after the sync it is too late.
+    fn minor_hint(&self, document: &SyncedDocument) -> Option<String> {
+        let is_costly = document.catalogs.iter().any(|catalog| catalog.outdated > 0);
+        let typos = document.changes.iter().filter(|change| change.class == Some(ChangeClass::Typo.as_str()));
+        let keys: Vec<&str> = typos.map(|change| change.key.as_str()).take(MOST_LINES).collect();
+        (self.dry_run && is_costly && !keys.is_empty())
+            .then(|| format!("  If only letters were put right: `polyfold sync --minor {}`\n", keys.join(" ")))
     }
 
     fn catalogs_text(&self, catalogs: &[CatalogChange]) -> String {

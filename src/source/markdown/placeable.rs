@@ -201,7 +201,8 @@ fn placeable_length(text: &str) -> Option<usize> {
     None
 }
 
-/// Returns the length of the string literal that the text begins with, or of the quotation mark when it closes nowhere on its line.
+/// Returns the length of the string literal that the text begins with, or of the quotation mark when it closes nowhere on its
+/// line.
 fn string_length(text: &str) -> usize {
     let mut is_escaped = false;
     for (offset, c) in text.char_indices().skip(1) {

@@ -1,6 +1,7 @@
 //! What a harvest makes of entries that people saved.
 
 use super::*;
+use crate::catalog::{Catalog, Record, RecordKind};
 use crate::sync::testing::{key, pattern, today};
 
 const OLD: &str = "Ring 112 om { $n } dager.";
@@ -193,4 +194,51 @@ fn known_source_texts_are_judged_like_others() {
             assert_eq!(harvester.harvest_knowing(entry.clone(), &known), harvested(entry));
         }
     }
+}
+
+/// The reworded source of texts whose letters somebody put right, and what the entry said before.
+fn reworded(before: &str, after: &str) -> (Entry, FormerTexts) {
+    let (source, now) = ("Du har rett til hjelp fra en advokat.", "Du har rett til hjelp fra en god tolk.");
+    let mut former = entry(State::Translated, Some(now));
+    let line = former.status.as_mut().expect("a status line");
+    (former.text, former.source) = (pattern(before), Some(pattern(source)));
+    (line.text, line.basis) = (text_digest(&former.key, &former.text), text_digest(&former.key, &pattern(source)));
+    let mut catalog = Catalog::new(&"en".parse().expect("a locale"), "doc");
+    let edited = edited(former.clone(), after);
+    let record =
+        |entry: Entry| Record { group: None, note: None, comments: Vec::new(), kind: RecordKind::Entry(entry) };
+    catalog.records.push(record(edited.clone()));
+    let wanted = FormerTexts::wanted(&catalog);
+    catalog.records = vec![record(former)];
+    let mut texts = FormerTexts::default();
+    texts.learn(&catalog, &wanted);
+    assert!(texts.has_all(&wanted));
+    (edited, texts)
+}
+
+#[test]
+fn letters_put_right_in_several_words_do_not_follow_other_words_of_the_source() {
+    for (before, after, is_refused) in [
+        ("You haev a right to hlep from a lawyer.", "You have a right to help from a lawyer.", true),
+        ("Acommodation and a cafe.", "Accommodation and a café.", true),
+        ("You have a right to help from a lawyer.", "You have a right to help from a good interpreter.", false),
+        ("You haev a right to hlep from a lawyer.", "You have a right to help from a interpreter.", false),
+        ("новый адвокат", "новые адвокаты", false),
+    ] {
+        let (edited, texts) = reworded(before, after);
+        let event = Harvester::new(&today()).knowing(&texts).harvest(edited.clone()).event;
+        let expected = if is_refused { HarvestEvent::OnlyRespelt } else { HarvestEvent::Updated };
+        assert_eq!(event, Some(expected), "{before} / {after}");
+        let event = Harvester::new(&today()).knowing(&texts).harvest(confirmed(edited)).event;
+        assert_eq!(event, Some(HarvestEvent::Confirmed), "`# ok` is a person's word");
+    }
+}
+
+#[test]
+fn letters_put_right_follow_a_source_with_the_same_words() {
+    let (mut edited, texts) = reworded("You haev a right to hlep.", "You have a right to help.");
+    let now = pattern("Du har rett til hjelp fra en advokatt.");
+    edited.status.as_mut().expect("a status line").now = Some(text_digest(&edited.key, &now));
+    edited.source_now = Some(now);
+    assert_eq!(Harvester::new(&today()).knowing(&texts).harvest(edited).event, Some(HarvestEvent::Updated));
 }

@@ -22,6 +22,11 @@ pub(super) enum Act {
         record: usize,
         work: Work,
     },
+    /// A translator edits an outdated text without the number that the source has by now: the edit waits in the file.
+    Refuse {
+        locale: usize,
+        at: usize,
+    },
     /// Somebody works on whole files.
     Files(Filing),
     /// The value of a fact changes.
@@ -58,8 +63,10 @@ pub(super) enum Work {
     Write {
         follows: bool,
     },
-    /// A translator puts a letter right.
-    Nudge,
+    /// A translator puts letters right: one, or several.
+    Nudge {
+        several: bool,
+    },
     /// A person takes over a proposed number.
     Accept,
     Confirm,
@@ -117,6 +124,7 @@ pub(super) fn act() -> impl Strategy<Value = Act> {
         2 => (0..12_usize, 0..4_usize).prop_map(|(at, key)| Act::Rename { at, key }),
         18 => (0..2_usize, 0..12_usize, work())
             .prop_map(|(locale, record, work)| Act::Catalog { locale, record, work }),
+        2 => (0..2_usize, 0..12_usize).prop_map(|(locale, at)| Act::Refuse { locale, at }),
         7 => filing().prop_map(Act::Files),
         1 => Just(Act::ChangeFact),
         1 => (0..2_usize, any::<bool>()).prop_map(|(locale, follows)| Act::WriteFact { locale, follows }),
@@ -138,7 +146,7 @@ fn authoring() -> impl Strategy<Value = Authoring> {
 fn work() -> impl Strategy<Value = Work> {
     prop_oneof![
         6 => any::<bool>().prop_map(|follows| Work::Write { follows }),
-        3 => Just(Work::Nudge),
+        4 => any::<bool>().prop_map(|several| Work::Nudge { several }),
         2 => Just(Work::Accept),
         2 => Just(Work::Confirm),
         2 => Just(Work::Approve),

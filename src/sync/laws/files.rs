@@ -52,6 +52,8 @@ impl World {
             Filing::Switch => {
                 if let Some(fork) = &mut self.fork {
                     std::mem::swap(&mut self.project, &mut fork.other);
+                    // The history has both branches.
+                    std::mem::swap(&mut self.project.former, &mut fork.other.former);
                 }
             }
             Filing::MergeBranches { takes_theirs, leaves_markers } => {

@@ -1,7 +1,7 @@
 //! People: what authors and translators do to texts.
 
 use crate::align::testing::edited;
-use crate::catalog::{Entry, RecordKind, State, Status, status, text_digest};
+use crate::catalog::{Entry, Record, RecordKind, State, Status, status, text_digest};
 use crate::sync::laws::acts::{Authoring, Work};
 use crate::sync::laws::truth::{bare, name, newest, spelt};
 use crate::sync::laws::world::World;
@@ -43,7 +43,7 @@ impl World {
         let texts = self.project.source.clone();
         match work {
             Work::Write { follows } => return self.write(locale, record, follows),
-            Work::Nudge => return self.nudge(locale, record),
+            Work::Nudge { several } => return self.nudge(locale, record, several),
             Work::Accept => return self.accept(locale, record),
             Work::Approve => return self.approve(locale, record),
             Work::Confirm | Work::DropStatus | Work::DropSource | Work::DropNewerSource | Work::AlterSource { .. } => {}
@@ -65,7 +65,7 @@ impl World {
                 claim = (basis == Some(text_digest(&entry.key, &source))).then(|| bare(&source));
                 entry.source = Some(source);
             }
-            Work::AlterSource { .. } | Work::Write { .. } | Work::Nudge | Work::Accept | Work::Approve => {}
+            Work::AlterSource { .. } | Work::Write { .. } | Work::Nudge { .. } | Work::Accept | Work::Approve => {}
         }
         // Whoever leaves one source line and no status line above a text says that the text was made from it.
         if let Entry { source: Some(source), source_now: None, status: None, .. } = &*entry {
@@ -107,14 +107,12 @@ impl World {
         }
     }
 
-    /// Changes the first letter of a text. That says something of the newer source only if no word of it is another.
-    fn nudge(&mut self, locale: usize, record: usize) {
+    /// Doubles a letter of a text, or more. That says something of the newer source only if
+    /// no word of it is another.
+    fn nudge(&mut self, locale: usize, record: usize, several: bool) {
         let Some(entry) = self.entry(locale, record) else { return };
         let before = name(&entry.text);
-        let text = match before.strip_prefix('t') {
-            Some(rest) => format!("s{rest}"),
-            None => before.strip_prefix('s').map_or_else(|| before.clone(), |rest| format!("t{rest}")),
-        };
+        let text = if several { with_slips(&before) } else { with_a_slip(&before) };
         entry.text = pattern(&text);
         let shown = entry.source.clone();
         let now = entry.source_now.clone();
@@ -176,6 +174,31 @@ impl World {
         write(record, &text);
     }
 
+    /// Makes a translation of a message that has a number, outdates it by another number, and edits it without that.
+    pub(super) fn refuse(&mut self, locale: usize, at: usize) {
+        let count = self.project.source.len();
+        if count == 0 {
+            return;
+        }
+        let at = at % count;
+        if facts_of(&self.project.source[at]).is_empty() {
+            self.project.source[at].push_str(" 112");
+        }
+        for (renumbers, follows) in [(false, true), (true, false)] {
+            if renumbers {
+                self.author(&Authoring::Renumber(at));
+            }
+            self.sync();
+            let key = self.project.register.as_ref().and_then(|register| Some(register.active.get(at)?.key.clone()));
+            let live = |record: &&Record| !matches!(record.kind, RecordKind::Obsolete(_));
+            let mut records = self.project.catalogs[locale].records.iter().filter(live);
+            if let Some(record) = records.position(|record| Some(record.key()) == key.as_ref()) {
+                self.write(locale, record, follows);
+            }
+            self.sync();
+        }
+    }
+
     /// Approves as the command does: only what is translated and current.
     fn approve(&mut self, locale: usize, record: usize) {
         let Some(register) = self.project.register.clone() else { return };
@@ -196,4 +219,24 @@ pub(super) fn new_text(number: usize) -> String {
         .map(|digit| char::from(digit - b'0' + b'a').to_string().repeat(3))
         .collect::<String>();
     format!("t{letters}")
+}
+
+/// Returns a text with its first letter doubled, or single again.
+fn with_a_slip(text: &str) -> String {
+    let mut letters: Vec<char> = text.chars().collect();
+    match letters.as_slice() {
+        [a, b, ..] if a == b => drop(letters.remove(0)),
+        [first, ..] => letters.insert(0, *first),
+        [] => {}
+    }
+    letters.into_iter().collect()
+}
+
+/// Returns a text whose first word ends in the same letter twice more, or in fewer again.
+fn with_slips(text: &str) -> String {
+    let (word, rest) = text.split_at(text.find([' ', '!']).unwrap_or(text.len()));
+    let Some(last) = word.chars().next_back() else { return text.to_owned() };
+    let run = word.chars().rev().take_while(|c| *c == last).count();
+    let word = if run > 4 { word[..word.len() - 2].to_owned() } else { format!("{word}{last}{last}") };
+    word + rest
 }

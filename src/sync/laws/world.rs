@@ -61,6 +61,7 @@ impl World {
             }
             Act::Rename { at, key } => self.rename(*at, *key),
             Act::Catalog { locale, record, work } => self.work(*locale, *record, *work),
+            Act::Refuse { locale, at } => self.refuse(*locale, *at),
             Act::Files(filing) => self.file(*filing),
             Act::ChangeFact => self.facts.change(),
             Act::WriteFact { locale, follows } => self.facts.write(*locale, *follows),

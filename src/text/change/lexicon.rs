@@ -88,11 +88,10 @@ pub(super) fn denies(word: &str) -> bool {
     NEGATIONS.contains(&word)
 }
 
-/// Returns whether one of two words is the other with a beginning that makes it its opposite: `lovlig`, `ulovlig`.
-pub(super) fn are_opposites(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let beginning = long.strip_suffix(short).map(|beginning| beginning.trim_end_matches('-'));
-    short.chars().count() >= 3 && beginning.is_some_and(|beginning| OPPOSITES.contains(&beginning))
+/// Returns what is left of a word (without hyphens) when a beginning that makes it its opposite is taken off: `lovlig` of
+/// `ulovlig`.
+pub(super) fn without_opposite(word: &str) -> impl Iterator<Item = &str> {
+    OPPOSITES.iter().filter_map(|beginning| word.strip_prefix(beginning)).filter(|rest| rest.chars().nth(2).is_some())
 }
 
 /// Numbers that are nothing else: Norwegian, Danish, Swedish; English; German.

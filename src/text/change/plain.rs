@@ -6,6 +6,7 @@
 
 use crate::text::Pattern;
 use crate::text::pieces::{Piece, pieces};
+use crate::text::steps;
 
 /// Stands in the running text for a placeable.
 pub(super) const PLACEABLE: char = '\u{fffc}';
@@ -62,6 +63,9 @@ impl Plain {
     }
 }
 
+/// No code, link or address of a brochure is longer; what opens one and is not closed by then stays letters.
+const LONGEST_SPAN: usize = 1024;
+
 fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     for piece in pieces(text) {
@@ -78,12 +82,13 @@ fn literal_spans(tokens: &[Token]) -> Vec<Token> {
     let mut out = Vec::with_capacity(tokens.len());
     let mut rest = tokens;
     while let Some(token) = rest.first() {
+        let near = &rest[..rest.len().min(LONGEST_SPAN)];
         let taken = match token {
-            Token::Char('\\') => escape(rest, &mut out),
-            Token::Char('`') => code(rest, &mut out),
-            Token::Char(']') => target(rest, &mut out),
-            Token::Char('[') => footnote(rest, &mut out),
-            Token::Char('<') => angle(rest, &mut out),
+            Token::Char('\\') => escape(near, &mut out),
+            Token::Char('`') => code(near, &mut out),
+            Token::Char(']') => target(near, &mut out),
+            Token::Char('[') => footnote(near, &mut out),
+            Token::Char('<') => angle(near, &mut out),
             _ => None,
         };
         rest = &rest[taken.unwrap_or_else(|| {
@@ -103,7 +108,10 @@ fn escape(tokens: &[Token], out: &mut Vec<Token>) -> Option<usize> {
 }
 
 fn code(tokens: &[Token], out: &mut Vec<Token>) -> Option<usize> {
-    let is_tick = |token: &Token| *token == Token::Char('`');
+    let is_tick = |token: &Token| {
+        steps::count();
+        *token == Token::Char('`')
+    };
     let ticks = tokens.iter().take_while(|token| is_tick(token)).count();
     let mut at = ticks;
     while at < tokens.len() {
@@ -127,6 +135,7 @@ fn target(tokens: &[Token], out: &mut Vec<Token>) -> Option<usize> {
     }
     let mut depth = 0_usize;
     for (index, token) in tokens.iter().enumerate().skip(1) {
+        steps::count();
         match token {
             Token::Char('(') => depth += 1,
             Token::Char(')') => depth -= 1,
@@ -145,14 +154,14 @@ fn footnote(tokens: &[Token], out: &mut Vec<Token>) -> Option<usize> {
     if tokens.get(1) != Some(&Token::Char('^')) {
         return None;
     }
-    let end = tokens.iter().position(|token| *token == Token::Char(']'))?;
+    let end = position(tokens, ']')?;
     out.push(Token::Target(written(&tokens[..=end])));
     Some(end + 1)
 }
 
 /// Reads `<br>`, or an address between angle brackets.
 fn angle(tokens: &[Token], out: &mut Vec<Token>) -> Option<usize> {
-    let end = tokens.iter().position(|token| *token == Token::Char('>'))?;
+    let end = position(tokens, '>')?;
     let inside = written(&tokens[1..end]);
     if inside.trim_end_matches('/').trim().eq_ignore_ascii_case("br") {
         out.push(Token::Literal(' '));
@@ -162,6 +171,13 @@ fn angle(tokens: &[Token], out: &mut Vec<Token>) -> Option<usize> {
         return None;
     }
     Some(end + 1)
+}
+
+fn position(tokens: &[Token], mark: char) -> Option<usize> {
+    tokens.iter().position(|token| {
+        steps::count();
+        *token == Token::Char(mark)
+    })
 }
 
 fn written(tokens: &[Token]) -> String {
@@ -184,9 +200,13 @@ fn without_emphasis(mut tokens: Vec<Token>) -> Vec<Token> {
         if dropped.iter().map(std::iter::ExactSizeIterator::len).sum::<usize>() % 2 == 1 || dropped.len() == 1 {
             continue;
         }
-        for run in dropped.into_iter().rev() {
-            tokens.drain(run);
-        }
+        let mut dropped = dropped.into_iter().peekable();
+        let mut at = 0;
+        tokens.retain(|_| {
+            while dropped.next_if(|run| run.end <= at).is_some() {}
+            at += 1;
+            dropped.peek().is_none_or(|run| !run.contains(&(at - 1)))
+        });
     }
     tokens
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::text::steps;
 
 fn pattern(text: &str) -> Pattern {
     Pattern::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
@@ -203,5 +204,30 @@ proptest! {
         marked[at] = format!("{mark}{}{mark}", words[at]);
         let change = change(&format!("Se {plain}."), &format!("Se {}.", marked.join(" ")));
         prop_assert!(change.is_formatting());
+    }
+}
+
+#[test]
+fn the_work_grows_with_the_length_of_the_texts_and_not_with_its_square() {
+    type Text = fn(usize) -> String;
+    let many = |text: Text, count: usize| (0..count).map(text).collect::<String>();
+    let pairs: [(Text, Text); 9] = [
+        (|n| format!("gammelt{n} "), |n| format!("nytt{n} ")),
+        (|n| format!("{n} "), |n| format!("{}, ", n + 7_000_000)),
+        (|n| format!("ord{n} "), |n| format!("ord{} ", 99_999 - n)),
+        (|n| format!("likt ulovlig{n} "), |n| format!("likt lovlig{n} ")),
+        (|n| format!("**fet{n}** "), |n| format!("fett{n} ")),
+        (|_| "en ".to_owned(), |_| "to ".to_owned()),
+        (|_| "](".to_owned(), |_| "[^".to_owned()),
+        (|_| "`".to_owned(), |_| "<".to_owned()),
+        (|n| format!("a{} ", n * 7919 % 1000), |n| format!("a{} ", n * 104_729 % 1000)),
+    ];
+    for (index, (old, new)) in pairs.into_iter().enumerate() {
+        let work = |count| {
+            let (old, new) = (pattern(&format!("x {}", many(old, count))), pattern(&format!("x {}", many(new, count))));
+            steps::of(|| Change::between(&old, &new))
+        };
+        let (short, long) = (work(2_000), work(8_000));
+        assert!(long < short * 8, "pair {index}: {short} steps for 2,000 words, {long} for 8,000");
     }
 }
