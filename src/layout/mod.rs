@@ -59,7 +59,7 @@ mod testing;
 mod tests;
 
 pub use content::ShapedDocument;
-pub use font_book::{FontBook, FontPreferences, ProjectFont};
+pub use font_book::{FontBook, FontFault, FontPreferences, ProjectFont};
 pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
