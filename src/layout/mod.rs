@@ -12,6 +12,7 @@ mod contents;
 mod copyfit;
 mod cover;
 mod customs;
+mod direction;
 mod engine;
 mod findings;
 mod flow;
