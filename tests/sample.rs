@@ -173,6 +173,18 @@ fn every_invented_case_is_marked_as_invented() {
     }
 }
 
+/// `formats = "en-GB"` in `[locale.en]`.
+#[test]
+fn english_dates_are_british() {
+    let text = Command::new("pdftotext")
+        .arg(sample().join("out/en/informasjon.screen.pdf"))
+        .arg("-")
+        .output()
+        .expect("it runs")
+        .stdout;
+    assert!(String::from_utf8_lossy(&text).contains("1 November 2024"));
+}
+
 #[test]
 fn every_pdf_is_sound_and_has_its_fonts_inside() {
     for edition in ["print", "screen"] {

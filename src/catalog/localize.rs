@@ -75,7 +75,8 @@ mod tests {
 
     fn localized(texts: &[(&str, &str)]) -> Result<Document<LocalizedText>, Vec<Diagnostic>> {
         let facts = [(key("-phone"), pattern("112"))];
-        let resolver = Resolver::new(&"nb".parse().expect("a locale"), &facts, &BTreeMap::new()).expect("facts");
+        let locale = "nb".parse().expect("a locale");
+        let resolver = Resolver::new(&locale, &locale, &facts, &BTreeMap::new()).expect("facts");
         let texts: BTreeMap<MessageKey, Pattern> =
             texts.iter().map(|(name, text)| (key(name), pattern(text))).collect();
         localize(&document(), &|key| texts.get(key).cloned(), &resolver, |text| vec![Inline::Text(text.to_owned())])

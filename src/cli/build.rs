@@ -31,7 +31,8 @@ use crate::report::{BuildReport, Finding};
 ///
 /// Makes `out/LOCALE/DOC.print.pdf` for the print shop and `.screen.pdf` for reading, and says which languages were
 /// left out and why. A PDF of a language that is not complete any more is removed: nobody prints an old one by
-/// mistake. Leaving languages out is exit status 0, unless they were named with `--locale`.
+/// mistake. Leaving languages out is exit status 0, unless they were named with `--locale`. With `--edition proof` alone a
+/// language is done when its proof is made; why it is not for print is said all the same.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// Only these documents (default: all)
@@ -76,6 +77,8 @@ struct Output {
 struct Scope {
     names_languages: bool,
     names_documents: bool,
+    /// Whether nothing but proofs is asked for: then a language is done when its proof is made.
+    asks_for_proofs: bool,
 }
 
 /// What all jobs share.
@@ -125,11 +128,15 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let (outcomes, fits) = run_all(&shared, &documents, &jobs, &progress);
     drop(progress);
     let jobs: Vec<Job<'_>> = jobs.into_iter().flatten().collect();
-    let mut stamp = shared.stamp;
+    let mut stamp = shared.stamp.clone();
     for (document, fit) in documents.iter().zip(fits) {
         stamp.set_fit(&document.settings.id, fit);
     }
-    let scope = Scope { names_languages: !named.is_empty(), names_documents: !arguments.documents.is_empty() };
+    let scope = Scope {
+        names_languages: !named.is_empty(),
+        names_documents: !arguments.documents.is_empty(),
+        asks_for_proofs: shared.editions.iter().all(|edition| *edition == Edition::Proof),
+    };
     finish(&project, stamp, &jobs, outcomes, findings, scope, ui)
 }
 
@@ -187,7 +194,7 @@ fn jobs_of<'a>(project: &Project, document: &'a LoadedDocument, named: &[Locale]
 
 fn run_job(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Outcome {
     let project = shared.project;
-    let reasons = gate::reasons(project, &shared.fonts.book, job.document, &job.locale);
+    let reasons = gate::reasons(project, shared.fonts, job.document, &job.locale);
     let is_open = reasons.is_empty();
     // Which characters are without a glyph, and where, is what layout says.
     let is_named = reasons.iter().all(|reason| matches!(reason, Reason::MissingGlyphs(_)));
@@ -398,7 +405,7 @@ fn finish(
     scope: Scope,
     ui: &Ui,
 ) -> Result<ExitStatus, CommandError> {
-    let (mut built, mut skipped) = (Vec::new(), Vec::new());
+    let (mut built, mut skipped, mut unprinted) = (Vec::new(), Vec::new(), Vec::new());
     findings.extend(summary::coarse_pictures(jobs, &outcomes));
     // First what must not be printed any more: the disk may be full when the rest is written.
     for (job, _) in jobs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.skipped.is_some()) {
@@ -406,7 +413,9 @@ fn finish(
     }
     for (job, outcome) in jobs.iter().zip(outcomes) {
         if let Some(reasons) = &outcome.skipped {
-            skipped.push(summary::skipped(job, reasons, outcome.overset));
+            let is_done = scope.asks_for_proofs && !outcome.files.is_empty();
+            let list = if is_done { &mut unprinted } else { &mut skipped };
+            list.push(summary::skipped(job, reasons, outcome.overset));
         }
         for file in outcome.files {
             if let Some(bytes) = &file.bytes {
@@ -433,7 +442,7 @@ fn finish(
         ui.status(&line);
     }
     let is_clean = !findings.iter().any(Diagnostic::is_error) && (!scope.names_languages || skipped.is_empty());
-    let report = BuildReport::new(built, skipped, findings.iter().map(Finding::from).collect());
+    let report = BuildReport::new(built, skipped, unprinted, findings.iter().map(Finding::from).collect());
     match ui.format {
         Format::Json => ui.json(&report),
         Format::Human => {

@@ -1,6 +1,6 @@
 //! `polyfold fonts`: which faces each language is set in, and what they do not cover.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
-use crate::layout::{FaceId, FontBook, FontScope, ProjectFont};
+use crate::layout::{FaceId, FontBook, FontFault, FontScope, ProjectFont};
 use crate::locale::Locale;
 use crate::project::{FontRole, SETTINGS_FILE};
 use crate::report::{Finding, FontReport, LocaleFonts, MissingCharacter};
@@ -42,11 +42,22 @@ pub(crate) struct Fonts {
     pub(crate) digest: String,
     /// Files that are missing or broken.
     pub(crate) findings: Vec<Diagnostic>,
+    /// Files that are not used for that, with the text that each was named for.
+    unusable: Vec<(FontScope, String)>,
+}
+
+impl Fonts {
+    /// Returns the files that a language was to be set in and that cannot be used, each once.
+    pub(crate) fn unusable_for(&self, locale: &Locale) -> BTreeSet<&str> {
+        let meant = self.unusable.iter().filter(|(scope, _)| scope.is_meant_for(locale));
+        meant.map(|(_, path)| path.as_str()).collect()
+    }
 }
 
 /// Reads the fonts that the settings name.
 pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
-    let (mut findings, mut fonts, mut digests) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut findings, mut unusable) = (Vec::new(), Vec::new());
+    let (mut fonts, mut settings, mut digests) = (Vec::new(), Vec::new(), Vec::new());
     let of_locales = project.settings.fonts.iter();
     let of_locales = of_locales.map(|(locale, settings)| (FontScope::Locales(vec![locale.clone()]), settings));
     let of_scripts = project.settings.script_fonts.iter();
@@ -62,9 +73,11 @@ pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
                     .help(format!("put the font there, or correct its path in `{SETTINGS_FILE}`"))
                     .at(&project.settings_file, setting.span.clone()),
             );
+            unusable.push((scope, setting.path.clone()));
             continue;
         };
         digests.push(sha256_hex(&bytes));
+        settings.push((scope.clone(), setting));
         fonts.push(ProjectFont {
             name: setting.path.clone(),
             data: Arc::new(bytes),
@@ -76,18 +89,43 @@ pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
         });
     }
     let (book, faults) = FontBook::new(fonts);
-    findings.extend(faults);
-    Ok(Fonts { book, digest: digests.join(" "), findings })
+    for FontFault { font, diagnostic } in faults {
+        let (scope, setting) = &settings[font];
+        if diagnostic.is_error() {
+            unusable.push((scope.clone(), setting.path.clone()));
+        }
+        findings.push(diagnostic.at(&project.settings_file, setting.span.clone()));
+    }
+    Ok(Fonts { book, digest: digests.join(" "), findings, unusable })
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
-    let project = Project::open(start)?;
+    let (locales, findings) = Project::at_one_moment(start, |project| find(project, arguments, ui))?;
+    let is_covered = locales.iter().all(|locale| locale.missing.is_empty());
+    let report = FontReport::new(locales, findings.iter().map(Finding::from).collect());
+    match ui.format {
+        Format::Json => ui.json(&report),
+        Format::Human => {
+            ui.diagnostics(&findings);
+            ui.result(&report.to_text());
+        }
+    }
+    let is_clean = is_covered && !findings.iter().any(Diagnostic::is_error);
+    Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })
+}
+
+/// Returns what each language is set in, and what is wrong in the files.
+fn find(
+    project: &Project,
+    arguments: &Arguments,
+    ui: &Ui,
+) -> Result<(Vec<LocaleFonts>, Vec<Diagnostic>), CommandError> {
     let mut chosen = arguments.locales.iter().map(|tag| project.locale(tag)).collect::<Result<Vec<_>, _>>()?;
     if chosen.is_empty() {
         chosen = std::iter::once(&project.settings.source_locale).chain(&project.settings.locales).cloned().collect();
     }
-    let fonts = load_fonts(&project)?;
+    let fonts = load_fonts(project)?;
     let mut findings = fonts.findings.clone();
     let mut documents = Vec::new();
     for settings in &project.settings.documents {
@@ -100,7 +138,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         }
     }
     let mut locales: Vec<LocaleFonts> =
-        chosen.iter().map(|locale| locale_fonts(&project, &fonts.book, &documents, locale)).collect();
+        chosen.iter().map(|locale| locale_fonts(project, &fonts.book, &documents, locale)).collect();
     if arguments.find {
         for (locale, report) in chosen.iter().zip(&mut locales).filter(|(_, report)| !report.missing.is_empty()) {
             let characters = report.missing.iter().map(|missing| missing.character).collect();
@@ -108,17 +146,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
             report.suggestion = report.proposal.is_none().then(|| font_search::suggestion(locale));
         }
     }
-    let is_covered = locales.iter().all(|locale| locale.missing.is_empty());
-    let report = FontReport::new(locales, findings.iter().map(Finding::from).collect());
-    match ui.format {
-        Format::Json => ui.json(&report),
-        Format::Human => {
-            ui.diagnostics(&findings);
-            ui.result(&report.to_text());
-        }
-    }
-    let is_clean = is_covered && !findings.iter().any(Diagnostic::is_error);
-    Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })
+    Ok((locales, findings))
 }
 
 fn locale_fonts(project: &Project, book: &FontBook, documents: &[LoadedDocument], locale: &Locale) -> LocaleFonts {

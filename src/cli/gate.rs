@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{self, Catalog, Coverage, Record, Status};
+use crate::cli::fonts::Fonts;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::diag::Diagnostic;
 use crate::layout::FontBook;
@@ -25,7 +26,7 @@ pub(crate) struct LanguageState {
 /// Returns where a language of a document stands, from the files on disk.
 pub(crate) fn language_state(
     project: &Project,
-    book: &FontBook,
+    fonts: &Fonts,
     document: &LoadedDocument,
     locale: &Locale,
 ) -> LanguageState {
@@ -41,16 +42,13 @@ pub(crate) fn language_state(
         }
     };
     reasons.extend(fact_reasons(project, document, locale));
-    reasons.extend(font_reason(
-        book,
-        locale,
-        catalog.records.iter().filter_map(Record::entry).map(|entry| &entry.text),
-    ));
+    let texts = catalog.records.iter().filter_map(Record::entry).map(|entry| &entry.text);
+    reasons.extend(font_reasons(fonts, locale, texts));
     LanguageState { locale: locale.clone(), coverage, reasons }
 }
 
 /// Returns everything that keeps a language of a document from being printed, the source language too.
-pub(crate) fn reasons(project: &Project, book: &FontBook, document: &LoadedDocument, locale: &Locale) -> Vec<Reason> {
+pub(crate) fn reasons(project: &Project, fonts: &Fonts, document: &LoadedDocument, locale: &Locale) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if !document.is_register_current {
         reasons.push(Reason::NotSynced);
@@ -59,9 +57,9 @@ pub(crate) fn reasons(project: &Project, book: &FontBook, document: &LoadedDocum
         reasons.push(Reason::BrokenFacts);
     }
     if *locale == project.settings.source_locale {
-        reasons.extend(font_reason(book, locale, document.sources().map(|(_, text)| text)));
+        reasons.extend(font_reasons(fonts, locale, document.sources().map(|(_, text)| text)));
     } else {
-        reasons.extend(language_state(project, book, document, locale).reasons);
+        reasons.extend(language_state(project, fonts, document, locale).reasons);
     }
     reasons
 }
@@ -112,8 +110,14 @@ fn fact_reasons(project: &Project, document: &LoadedDocument, locale: &Locale) -
     reasons
 }
 
+/// Returns the fonts that a language was to be set in and cannot, and whether characters of its texts lack a glyph.
+fn font_reasons<'a>(fonts: &Fonts, locale: &Locale, texts: impl Iterator<Item = &'a Pattern>) -> Vec<Reason> {
+    let unusable = fonts.unusable_for(locale).into_iter().map(|path| Reason::UnusableFont(path.to_owned()));
+    unusable.chain(glyph_reason(&fonts.book, locale, texts)).collect()
+}
+
 /// Returns whether characters of a language's texts are without a glyph: some, or the whole script.
-fn font_reason<'a>(book: &FontBook, locale: &Locale, texts: impl Iterator<Item = &'a Pattern>) -> Option<Reason> {
+fn glyph_reason<'a>(book: &FontBook, locale: &Locale, texts: impl Iterator<Item = &'a Pattern>) -> Option<Reason> {
     let characters = characters(texts);
     let missing = book.missing_characters(locale, &characters);
     if missing.is_empty() {

@@ -80,7 +80,7 @@ fn find(project: &Project, arguments: &Arguments) -> Result<Found, CommandError>
             Ok(document) => {
                 let locales = settings.locales.par_iter();
                 let locales = locales.filter(|locale| chosen.is_empty() || chosen.contains(locale));
-                let states = locales.map(|locale| gate::language_state(project, &fonts.book, &document, locale));
+                let states = locales.map(|locale| gate::language_state(project, &fonts, &document, locale));
                 documents.push(document_status(&document, &states.collect::<Vec<_>>()));
                 is_source_synced &= document.is_register_current;
                 findings.extend(document.findings);

@@ -48,6 +48,9 @@ pub(super) struct ShapedCluster {
     pub(super) breaks_before: bool,
     /// Whether a word, or what stands between words, begins with it (UAX 29, dictionaries).
     pub(super) starts_word: bool,
+    /// The least level of the characters before it that begin or end an isolate, if there are any. They are not kept,
+    /// but they part what has a higher level on both sides of them (UAX 9, L2).
+    pub(super) parted: Option<u8>,
 }
 
 /// What a cluster is to the line breaker.
@@ -198,6 +201,7 @@ fn collect(shaped: &ShapedText, text: &EngineText, info: &[CharInfo]) -> GlyphSt
         text,
         info,
         break_before_isolate: None,
+        parted: None,
         store: GlyphStore {
             clusters: Vec::with_capacity(clusters),
             glyphs: Vec::with_capacity(clusters + shaped.glyphs().len()),
@@ -219,6 +223,8 @@ struct Collector<'a> {
     info: &'a [CharInfo],
     /// Whether a line may be broken before the isolate that has just been opened.
     break_before_isolate: Option<bool>,
+    /// The least level of what began and ended isolates since the last cluster.
+    parted: Option<u8>,
     store: GlyphStore,
 }
 
@@ -230,8 +236,10 @@ impl Collector<'_> {
         let shown = self.text.shown_at[chars.start]..self.text.shown_at[chars.end];
         if shown.is_empty() && source.chars().all(is_isolate) {
             // A break before an isolate is a break before what is in it; there is none between the two.
-            let opens = !source.ends_with(POP_ISOLATE);
-            self.break_before_isolate = opens.then(|| cluster.is_soft_wrap_opportunity_before());
+            let opens = !source.ends_with([POP_ISOLATE, POP_OVERRIDE]);
+            let may_break = self.break_before_isolate.unwrap_or(cluster.is_soft_wrap_opportunity_before());
+            self.break_before_isolate = opens.then_some(may_break);
+            self.parted = Some(self.parted.map_or(level, |least| least.min(level)));
             return;
         }
         let invisible = !source.chars().any(needs_glyph);
@@ -248,6 +256,7 @@ impl Collector<'_> {
             kind: kind(cluster.whitespace()),
             starts_word: self.info.get(chars.start).is_some_and(|info| info.is_word_boundary()),
             starts_atom: cluster.is_grapheme_start(),
+            parted: self.parted.take(),
             breaks_before: self.break_before_isolate.take().unwrap_or(cluster.is_soft_wrap_opportunity_before()),
         });
     }
@@ -280,13 +289,14 @@ fn kind(white: Whitespace) -> ClusterKind {
     }
 }
 
-/// U+2066: what follows, up to the next U+2069, is laid out from left to right on its own.
-pub(super) const LEFT_TO_RIGHT_ISOLATE: char = '\u{2066}';
-/// U+2068: the same, in the direction of its first strong letter.
-pub(super) const FIRST_STRONG_ISOLATE: char = '\u{2068}';
-/// U+2069: ends an isolate.
-pub(super) const POP_ISOLATE: char = '\u{2069}';
+/// U+2069: ends an isolate, the last of the characters that do.
+const POP_ISOLATE: char = '\u{2069}';
+/// U+202C: ends an override inside of an isolate.
+const POP_OVERRIDE: char = '\u{202C}';
+/// U+202D: what follows runs from left to right, whatever it is.
+const LEFT_TO_RIGHT_OVERRIDE: char = '\u{202D}';
 
+/// Returns whether a character is one of those that begin and end isolates (`direction`).
 fn is_isolate(character: char) -> bool {
-    matches!(character, '\u{2066}'..=POP_ISOLATE)
+    matches!(character, '\u{2066}'..=POP_ISOLATE | POP_OVERRIDE | LEFT_TO_RIGHT_OVERRIDE)
 }

@@ -36,6 +36,15 @@ pub struct ProjectFont {
     pub scope: FontScope,
 }
 
+/// What is wrong with a font of the project.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FontFault {
+    /// Which of the fonts, from 0.
+    pub font: usize,
+    /// What is wrong; an error when the font is not used.
+    pub diagnostic: Diagnostic,
+}
+
 /// Which family a language is set in, where the built-in choice is not wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FontPreferences {
@@ -89,17 +98,19 @@ static BUILT_IN_FACES: LazyLock<Vec<Arc<FontFace>>> = LazyLock::new(|| {
 
 impl FontBook {
     /// Returns the book of the built-in faces and the project's, and what is wrong with the latter.
-    pub fn new(project: Vec<ProjectFont>) -> (Self, Vec<Diagnostic>) {
+    pub fn new(project: Vec<ProjectFont>) -> (Self, Vec<FontFault>) {
         let mut faces = BUILT_IN_FACES.clone();
-        let mut diagnostics = Vec::new();
-        for font in project {
-            match project_face(font, &mut diagnostics) {
+        let mut faults = Vec::new();
+        for (font, file) in project.into_iter().enumerate() {
+            let mut diagnostics = Vec::new();
+            match project_face(file, &mut diagnostics) {
                 Ok(face) => faces.push(Arc::new(face)),
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
+            faults.extend(diagnostics.into_iter().map(|diagnostic| FontFault { font, diagnostic }));
         }
         let families = families_of(&faces);
-        (Self { faces, families, preferences: FontPreferences::default() }, diagnostics)
+        (Self { faces, families, preferences: FontPreferences::default() }, faults)
     }
 
     /// Returns the book of the built-in faces alone.

@@ -14,6 +14,7 @@ use skrifa::string::StringId;
 use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
 
 use crate::diag::counted;
+use crate::layout::font_data::script_of_locale;
 use crate::locale::Locale;
 
 /// A face of a font book.
@@ -67,6 +68,17 @@ pub enum FontScope {
     Locales(Vec<Locale>),
     /// Letters of a script, by its ISO 15924 code, in every language.
     Script(String),
+}
+
+impl FontScope {
+    /// Returns whether the text of a language is what the font was named for: the language, or its own script.
+    pub fn is_meant_for(&self, locale: &Locale) -> bool {
+        match self {
+            Self::Everywhere => true,
+            Self::Locales(locales) => locales.contains(locale),
+            Self::Script(code) => code == script_of_locale(locale),
+        }
+    }
 }
 
 /// What is known of a face before its bytes are read.

@@ -3,6 +3,7 @@
 mod choice;
 mod headings;
 mod lines;
+mod numbers;
 mod shaping;
 mod unicode;
 mod work;

@@ -36,6 +36,8 @@ struct Piece<'a> {
     level: u8,
     look: u16,
     stretches: bool,
+    /// The level of what parts it from the piece before it and is not shown.
+    parted: Option<u8>,
 }
 
 /// A part of a line that was shaped again, and the clusters that it replaces.
@@ -56,13 +58,14 @@ impl LineMaker<'_> {
         }
         if let ([glyph], Some(last)) = (hyphen.as_slice(), pieces.last().cloned()) {
             let text = to.text..to.text;
-            pieces.push(Piece { text, glyphs: &hyphen, advance: glyph.advance, stretches: false, ..last });
+            let (advance, stretches, parted) = (glyph.advance, false, None);
+            pieces.push(Piece { text, glyphs: &hyphen, advance, stretches, parted, ..last });
         }
         let natural: f64 = pieces.iter().map(|piece| piece.advance).sum();
         let width = self.justify(&mut pieces, natural, to);
         let x = self.left_edge(width);
         let mut writer = RunWriter { maker: self, x, pen: 0.0, open: None, runs: Vec::new(), strikes: Vec::new() };
-        for index in visual_order(&pieces.iter().map(|piece| piece.level).collect::<Vec<_>>()) {
+        for index in order_of(&pieces) {
             writer.write(&pieces[index]);
         }
         let (runs, strikes) = writer.finish();
@@ -88,9 +91,9 @@ impl LineMaker<'_> {
         let mut index = from.cluster;
         while index < to.cluster {
             if let Some(patch) = patches.iter().find(|patch| patch.clusters.start == index) {
-                let level = store.clusters[index].level;
+                let ShapedCluster { level, mut parted, .. } = store.clusters[index];
                 let again = patch.store.clusters.iter().map(|cluster| piece(&patch.store, cluster));
-                pieces.extend(again.map(|piece| Piece { level, ..piece }));
+                pieces.extend(again.map(|piece| Piece { level, parted: parted.take(), ..piece }));
                 index = patch.clusters.end;
                 continue;
             }
@@ -133,7 +136,8 @@ impl LineMaker<'_> {
     fn patch(&self, word: Range<usize>, hyphen: Option<char>, to: &Break) -> Option<Patch> {
         let clusters = self.parts.store.clusters.get(word.clone())?;
         let level = clusters.first()?.level;
-        if level % 2 == 1 || clusters.iter().any(|cluster| cluster.level != level) {
+        let is_parted = clusters[1..].iter().any(|cluster| cluster.parted.is_some_and(|parted| parted < level));
+        if level % 2 == 1 || is_parted || clusters.iter().any(|cluster| cluster.level != level) {
             return None;
         }
         let store = self.parts.shape_again(word.clone(), hyphen);
@@ -202,6 +206,7 @@ fn piece<'p>(store: &'p GlyphStore, cluster: &ShapedCluster) -> Piece<'p> {
         level: cluster.level,
         look: cluster.look,
         stretches: cluster.kind.stretches(),
+        parted: cluster.parted,
     }
 }
 
@@ -209,6 +214,24 @@ fn piece<'p>(store: &'p GlyphStore, cluster: &ShapedCluster) -> Piece<'p> {
 fn ink_end(store: &GlyphStore, line: Range<usize>) -> usize {
     let start = line.start;
     line.rev().find(|index| !store.clusters[*index].kind.vanishes()).map_or(start, |last| last + 1)
+}
+
+/// Returns the order of pieces from left to right.
+///
+/// What begins and ends isolates is not shown, but has a place in the order: an isolate and what stands right after
+/// it are not one stretch that runs from left to right.
+fn order_of(pieces: &[Piece]) -> Vec<usize> {
+    let mut levels = Vec::with_capacity(pieces.len());
+    let mut shown = Vec::with_capacity(pieces.len());
+    for (index, piece) in pieces.iter().enumerate() {
+        if let Some(level) = piece.parted {
+            levels.push(level);
+            shown.push(None);
+        }
+        levels.push(piece.level);
+        shown.push(Some(index));
+    }
+    visual_order(&levels).into_iter().filter_map(|place| shown[place]).collect()
 }
 
 /// Returns the order from left to right of clusters with these levels (UAX 9, L2).

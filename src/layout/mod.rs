@@ -12,6 +12,7 @@ mod contents;
 mod copyfit;
 mod cover;
 mod customs;
+mod direction;
 mod engine;
 mod findings;
 mod flow;
@@ -61,7 +62,7 @@ mod testing;
 mod tests;
 
 pub use content::ShapedDocument;
-pub use font_book::{FontBook, FontPreferences, ProjectFont};
+pub use font_book::{FontBook, FontFault, FontPreferences, ProjectFont};
 pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
 pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};

@@ -86,7 +86,8 @@ impl<'a> Spans<'a> {
 
     fn push_mark(&mut self, number: usize, style: &TextStyle) {
         let link = Some(note_link(number));
-        self.push_text(&self.references.mark(number), TextStyle { link, ..style.clone() });
+        // On its own, so that it is no part of a number that it stands behind.
+        self.push_text(&self.references.mark(number), TextStyle { link, isolate: true, ..style.clone() });
     }
 
     fn push_text(&mut self, text: &str, style: TextStyle) {

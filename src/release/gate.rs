@@ -36,6 +36,8 @@ pub enum Reason {
     FactMissing(MessageKey),
     /// A fact whose form in this locale was made from another value, or is not done.
     FactNotCurrent(MessageKey),
+    /// A font of the project that the language was to be set in is missing, broken or not to be embedded: its path.
+    UnusableFont(String),
     /// No font has the language's script.
     NoFont,
     /// Characters that no font has.
@@ -62,6 +64,7 @@ impl fmt::Display for Reason {
             Self::FactMissing(key) => write!(f, "fact `{key}` missing"),
             Self::FactNotCurrent(key) => write!(f, "fact `{key}` not current"),
             Self::Unresolved(count) => write!(f, "{} cannot be resolved", counted(*count, "text", "texts")),
+            Self::UnusableFont(path) => write!(f, "font `{path}` cannot be used"),
             Self::NoFont => f.write_str("needs a font for its script"),
             Self::MissingGlyphs(count) => write!(f, "{} without a glyph", counted(*count, "character", "characters")),
             Self::Pictures(count) => write!(f, "{} cannot be printed", counted(*count, "picture", "pictures")),

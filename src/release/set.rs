@@ -101,12 +101,13 @@ impl ShapedLanguage {
 impl LanguageJob<'_> {
     /// Resolves and shapes the text: the costly half, done once for all sizes and editions.
     pub fn shape(&self) -> Result<ShapedLanguage, Vec<Diagnostic>> {
-        let resolver = Resolver::new(self.locale, self.facts, &self.document.variables)?;
+        let formats = self.settings.formats_of(self.locale);
+        let resolver = Resolver::new(self.locale, formats, self.facts, &self.document.variables)?;
         let texts = self.texts();
         let text_of = |key: &MessageKey| texts.get(key).map(|text| (*text).clone());
         let document = localize(&self.source.document, &text_of, &resolver, parse_inline)?;
         let sheet = self.document.sheet.clone().for_locale(self.locale);
-        let number = |value: u64| format_count(self.locale, value);
+        let number = |value: u64| format_count(formats, value);
         let layout_job = LayoutJob {
             document: &document,
             locale: self.locale,

@@ -15,6 +15,8 @@ pub struct BuildReport {
     pub built: Vec<BuiltFile>,
     /// The languages that were left out.
     pub skipped: Vec<SkippedLanguage>,
+    /// The languages of which a proof was asked for and made, and which may not be printed.
+    pub proof_only: Vec<SkippedLanguage>,
     /// What is wrong in the files.
     pub findings: Vec<Finding>,
 }
@@ -48,7 +50,7 @@ pub struct BuiltFile {
     pub fresh: bool,
 }
 
-/// A language that was left out.
+/// A language that was left out, or that a proof alone was made of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SkippedLanguage {
     /// The document.
@@ -78,8 +80,13 @@ pub struct OversetText {
 
 impl BuildReport {
     /// Returns a report of these files.
-    pub fn new(built: Vec<BuiltFile>, skipped: Vec<SkippedLanguage>, findings: Vec<Finding>) -> Self {
-        Self { version: JSON_VERSION, built, skipped, findings }
+    pub fn new(
+        built: Vec<BuiltFile>,
+        skipped: Vec<SkippedLanguage>,
+        proof_only: Vec<SkippedLanguage>,
+        findings: Vec<Finding>,
+    ) -> Self {
+        Self { version: JSON_VERSION, built, skipped, proof_only, findings }
     }
 
     /// Returns for each document a table of its languages and those left out, and the sums.
@@ -99,8 +106,6 @@ impl BuildReport {
     fn document_text(&self, document: &str) -> String {
         let files: Vec<&BuiltFile> = self.built.iter().filter(|file| file.document == document).collect();
         let languages: Vec<&[&BuiltFile]> = files.chunk_by(|a, b| a.locale == b.locale).collect();
-        let skipped: Vec<&SkippedLanguage> =
-            self.skipped.iter().filter(|skipped| skipped.document == document).collect();
         let title = styled(Mark::Strong, document);
         let mut text = match languages.first() {
             Some(first) => format!("{title}  {}\n", styled(Mark::Faint, &shared(&languages, first))),
@@ -110,9 +115,13 @@ impl BuildReport {
             text.push('\n');
             text.push_str(&languages_table(&languages));
         }
-        if !skipped.is_empty() {
-            text.push_str(&format!("\n  {}\n", styled(Mark::Strong, "Left out")));
-            text.push_str(&skipped_table(&skipped));
+        for (head, list) in [("Left out", &self.skipped), ("For proof-reading only, not for print", &self.proof_only)] {
+            let of_document: Vec<&SkippedLanguage> =
+                list.iter().filter(|skipped| skipped.document == document).collect();
+            if !of_document.is_empty() {
+                text.push_str(&format!("\n  {}\n", styled(Mark::Strong, head)));
+                text.push_str(&skipped_table(&of_document));
+            }
         }
         text.push('\n');
         text

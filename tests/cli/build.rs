@@ -172,3 +172,49 @@ fn a_proof_is_made_of_any_status() {
     assert_eq!(letters.matches("missing").count(), 1 + 1 + keys.len(), "across, at the head, beside each: {letters}");
     assert!(keys.iter().all(|key| letters.contains(key)), "{keys:?} in {letters}");
 }
+
+#[test]
+fn a_proof_that_was_asked_for_and_made_is_done() {
+    let project = translated();
+    insta::assert_snapshot!(
+        "a_proof_alone",
+        project.run(&["build", "--locale", "ar", "--locale", "en", "--edition", "proof"]).whole()
+    );
+    let both = project.json(&["build", "--locale", "ar", "--edition", "proof", "--edition", "print"]);
+    assert_eq!((both["skipped"][0]["locale"].as_str(), both["proof_only"][0].as_str()), (Some("ar"), None));
+    assert_eq!(project.run(&["build", "--locale", "ar", "--edition", "proof", "--edition", "print"]).status, 1);
+}
+
+#[test]
+fn a_language_whose_font_cannot_be_used_is_not_printed_in_another() {
+    for (table, file) in [("locale.en", Some("no font at all")), ("locale.en", None), ("script.Arab", Some(""))] {
+        let project = translated();
+        project.translate(
+            "translations/ar/ark.ftl",
+            &["هل تحتاج إلى مساعدة؟", "اتصل بنا.", "هاتف", "اتصل **{ -help-phone }**."],
+        );
+        project.ok(&["sync"]);
+        project.ok(&["build"]);
+        let settings = project.read("polyfold.toml");
+        project.write("polyfold.toml", &format!("{settings}\n[{table}]\nfont = \"fonts/own.ttf\"\n"));
+        if let Some(text) = file {
+            project.write("fonts/own.ttf", text);
+        }
+        let (stopped, other) = if table == "locale.en" { ("en", "ar") } else { ("ar", "en") };
+        let built = project.run(&["build"]);
+        assert_eq!(built.status, 1);
+        for edition in ["print", "screen"] {
+            assert!(!project.has(&format!("out/{stopped}/ark.{edition}.pdf")), "{table}");
+            assert!(["nb", other].iter().all(|tag| project.has(&format!("out/{tag}/ark.{edition}.pdf"))), "{table}");
+        }
+        project.run(&["build", "--locale", stopped, "--edition", "proof"]);
+        assert!(project.has(&format!("out/{stopped}/ark.proof.pdf")));
+        let status = project.json(&["status", "--locale", stopped]);
+        let reasons = &status["documents"][0]["locales"][0]["reasons"];
+        assert_eq!(reasons.as_array().map(Vec::len), Some(1), "{reasons}");
+        assert_eq!(reasons[0], "font `fonts/own.ttf` cannot be used");
+        if (table, file.is_some()) == ("locale.en", true) {
+            insta::assert_snapshot!("a_font_that_cannot_be_used", built.whole());
+        }
+    }
+}

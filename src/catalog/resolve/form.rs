@@ -67,15 +67,20 @@ pub(super) struct LocaleForm {
 }
 
 impl LocaleForm {
-    pub(super) fn new(locale: &Locale) -> Self {
-        let mut known = IcuLocale::from_str(locale.as_str()).unwrap_or(IcuLocale::UNKNOWN);
-        LocaleCanonicalizer::new_extended().canonicalize(&mut known);
+    /// Returns the form of a locale whose numbers and dates are those of `formats`.
+    pub(super) fn new(locale: &Locale, formats: &Locale) -> Self {
+        let canonical = |locale: &Locale| {
+            let mut known = IcuLocale::from_str(locale.as_str()).unwrap_or(IcuLocale::UNKNOWN);
+            LocaleCanonicalizer::new_extended().canonicalize(&mut known);
+            known
+        };
+        let known = canonical(formats);
         let numbers = if is_written_with_nordic_numbers(locale.language()) {
             IcuLocale::from_str("nb").unwrap_or_else(|_| known.clone())
         } else {
             known.clone()
         };
-        let mut plurals = known.clone();
+        let mut plurals = canonical(locale);
         plurals.id.script = None;
         Self { tag: locale.to_string(), dates: known, numbers, plurals }
     }
@@ -249,7 +254,8 @@ mod tests {
     const PLAIN: NumberStyle = NumberStyle { minimum_fraction: 0, maximum_fraction: None, has_grouping: true };
 
     fn form(tag: &str) -> LocaleForm {
-        LocaleForm::new(&tag.parse().expect("a known locale"))
+        let locale = tag.parse().expect("a known locale");
+        LocaleForm::new(&locale, &locale)
     }
 
     fn number(tag: &str, value: f64, style: NumberStyle) -> Result<String, &'static str> {
@@ -333,6 +339,25 @@ mod tests {
     }
 
     #[test]
+    fn a_locale_can_have_the_numbers_and_dates_of_another_place_but_has_its_own_plurals() {
+        let locale = |tag: &str| tag.parse().expect("a known locale");
+        let day: Day = "2024-01-18".parse().expect("a day");
+        for (tag, formats, date, shown) in [
+            ("en", "en", "January 18, 2024", "10,093.5"),
+            ("en", "en-GB", "18 January 2024", "10,093.5"),
+            ("en", "en-UK", "18 January 2024", "10,093.5"),
+            ("de", "de-CH", "18. Januar 2024", "10'093.5"),
+        ] {
+            let form = LocaleForm::new(&locale(tag), &locale(formats));
+            assert_eq!(form.date(&day, DateStyle::Long).as_deref(), Ok(date), "{tag} {formats}");
+            let number = form.number(&Decimal::from_str("10093.5").expect("a number"), PLAIN);
+            assert_eq!(number.as_deref(), Ok(shown), "{tag} {formats}");
+        }
+        let form = LocaleForm::new(&locale("pt"), &locale("pt-PT"));
+        assert_eq!(form.plural(&Decimal::from(0)), Ok("one"));
+    }
+
+    #[test]
     fn plural_categories_are_those_of_cldr() {
         for (tag, numbers, expected) in [
             ("nb", "0 1 2 1.0", "other one other one"),
@@ -389,7 +414,7 @@ mod tests {
         let languages = known_languages();
         assert!(languages.len() > 100);
         for locale in languages {
-            let form = LocaleForm::new(&locale);
+            let form = LocaleForm::new(&locale, &locale);
             let numbers = (0..200).map(|number| form.plural(&Decimal::from(number)));
             let has_only_other = numbers.into_iter().all(|category| category == Ok("other"));
             let is_expected = without_plurals.contains(&form.plurals.id.language.as_str());

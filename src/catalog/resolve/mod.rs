@@ -32,6 +32,7 @@ use crate::text::{MessageKey, Pattern, References};
 /// Made once per language; resolving changes nothing. Not for several threads at once: each language has its own.
 pub struct Resolver {
     locale: Locale,
+    form: LocaleForm,
     bundle: FluentBundle<FluentResource>,
     variables: FluentArgs<'static>,
     /// With `$`.
@@ -44,7 +45,7 @@ pub struct Resolver {
 /// Returns a whole number in the locale's digits, without grouping: a page number, the number of a list item.
 pub fn format_count(locale: &Locale, number: u64) -> String {
     let style = NumberStyle { minimum_fraction: 0, maximum_fraction: None, has_grouping: false };
-    let formatted = LocaleForm::new(locale).number(&Decimal::from(number), style);
+    let formatted = LocaleForm::new(locale, locale).number(&Decimal::from(number), style);
     formatted.unwrap_or_else(|_| number.to_string())
 }
 
@@ -58,9 +59,11 @@ impl Resolver {
     /// Makes a resolver from the facts, each in the form that the language has for it, and the variables.
     ///
     /// A fact that is a date (`2024-11-01`) is shown as a long date of the language. Every fact is resolved once,
-    /// so that facts that refer to unknown ones, or in a circle, are found here.
+    /// so that facts that refer to unknown ones, or in a circle, are found here. Numbers and dates have the form of
+    /// `formats`, plurals the rules of the language.
     pub fn new(
         locale: &Locale,
+        formats: &Locale,
         facts: &[(MessageKey, Pattern)],
         variables: &BTreeMap<String, Variable>,
     ) -> Result<Self, Vec<Diagnostic>> {
@@ -69,6 +72,7 @@ impl Resolver {
         bundle.set_use_isolating(false);
         let mut resolver = Self {
             locale: locale.clone(),
+            form: LocaleForm::new(locale, formats),
             bundle,
             variables: FluentArgs::new(),
             variable_names: variables.keys().map(|name| format!("${name}")).collect(),
@@ -116,8 +120,7 @@ impl Resolver {
             self.facts.add(key.identifier(), value.as_str().parse::<Day>().is_ok());
         }
         if faults.is_empty() {
-            let form = LocaleForm::new(&self.locale);
-            let added = functions::add(&mut self.bundle, &form, &self.faults);
+            let added = functions::add(&mut self.bundle, &self.form, &self.faults);
             // Functions come first, so that the error of a fact with their name is the fact's.
             debug_assert!(added.is_ok(), "a bundle begins without functions");
             for (key, value) in facts {

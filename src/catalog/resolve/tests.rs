@@ -27,7 +27,7 @@ fn resolver(tag: &str) -> Resolver {
         ("one".to_owned(), Variable::Number(1.0)),
         ("name".to_owned(), Variable::Text("Kari *N*".to_owned())),
     ]);
-    Resolver::new(&tag.parse().expect("a locale"), &facts(FACTS), &variables)
+    Resolver::new(&tag.parse().expect("a locale"), &tag.parse().expect("a locale"), &facts(FACTS), &variables)
         .unwrap_or_else(|diagnostics| panic!("{diagnostics:#?}"))
 }
 
@@ -155,21 +155,23 @@ fn facts_that_cannot_be_resolved_are_found_at_once() {
     ];
     let locale = "nb".parse().expect("a locale");
     for (list, rule, key) in cases {
-        let diagnostics = Resolver::new(&locale, &facts(list), &BTreeMap::new()).expect_err(rule);
+        let diagnostics = Resolver::new(&locale, &locale, &facts(list), &BTreeMap::new()).expect_err(rule);
         assert_eq!((diagnostics[0].rule, diagnostics[0].key.as_deref()), (*rule, Some(*key)), "{list:?}");
     }
     let date = facts(&[("-edition-date", "2024-11-01")]);
-    let sami = Resolver::new(&"se".parse().expect("a locale"), &date, &BTreeMap::new()).expect("it may be unused");
+    let sami = "se".parse().expect("a locale");
+    let sami = Resolver::new(&sami, &sami, &date, &BTreeMap::new()).expect("it may be unused");
     let diagnostics = sami.resolve(None, &pattern("{ -edition-date }")).expect_err("no data");
     assert_eq!(diagnostics[0].rule, "unknown-date-format");
     let infinite = BTreeMap::from([("n".to_owned(), Variable::Number(f64::INFINITY))]);
-    assert!(Resolver::new(&locale, &[], &infinite).is_err());
+    assert!(Resolver::new(&locale, &locale, &[], &infinite).is_err());
 }
 
 #[test]
 fn a_fact_that_needs_an_argument_is_no_empty_place() {
     let locale = "nb".parse().expect("a locale");
-    let resolver = Resolver::new(&locale, &facts(&[("-hello", "Hei, { $who }")]), &BTreeMap::new()).expect("facts");
+    let resolver =
+        Resolver::new(&locale, &locale, &facts(&[("-hello", "Hei, { $who }")]), &BTreeMap::new()).expect("facts");
     assert!(resolver.resolve(None, &pattern("{ -hello(who: \"Kari\") }")).is_ok());
     let diagnostics = resolver.resolve(None, &pattern("{ -hello }")).expect_err("no argument");
     assert_eq!(diagnostics[0].rule, "unknown-variable");

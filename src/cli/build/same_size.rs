@@ -38,8 +38,7 @@ impl SameSize {
     }
 
     fn find(shared: &Shared<'_>, document: &LoadedDocument) -> Self {
-        let is_complete =
-            |job: &Job<'_>| gate::reasons(shared.project, &shared.fonts.book, document, &job.locale).is_empty();
+        let is_complete = |job: &Job<'_>| gate::reasons(shared.project, shared.fonts, document, &job.locale).is_empty();
         let complete: Vec<Job<'_>> =
             jobs_of(shared.project, document, &[]).into_par_iter().filter(is_complete).collect();
         let inputs: Vec<String> =

@@ -191,9 +191,10 @@ fn a_broken_font_is_refused_with_the_reason() {
     ] {
         let (book, faults) = FontBook::new(vec![ProjectFont { index, ..project_font(bytes, None) }]);
         assert_eq!(book.faces().count(), BUILT_IN.len(), "{reason}");
-        assert_eq!((faults.len(), faults[0].rule), (1, "broken-font"));
-        assert!(faults[0].message.starts_with("`fonts/own.ttf` cannot be used: "), "{}", faults[0].message);
-        assert!(faults[0].message.contains(reason), "{} ≠ {reason}", faults[0].message);
+        assert_eq!((faults.len(), faults[0].diagnostic.rule), (1, "broken-font"));
+        let message = &faults[0].diagnostic.message;
+        assert!(message.starts_with("`fonts/own.ttf` cannot be used: "), "{message}");
+        assert!(message.contains(reason), "{message} ≠ {reason}");
     }
 }
 
@@ -214,7 +215,7 @@ fn a_font_that_may_not_be_embedded_is_refused() {
         let bytes = with_embedding_bits("Noto Sans Thaana", bits);
         let (book, faults) = FontBook::new(vec![project_font(&bytes, None)]);
         assert_eq!(
-            faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(),
+            faults.iter().map(|fault| fault.diagnostic.rule).collect::<Vec<_>>(),
             ["font-not-embeddable"][..usize::from(is_refused)]
         );
         assert_eq!(book.faces().count(), BUILT_IN.len() + usize::from(!is_refused), "{bits:#x}");
@@ -228,7 +229,7 @@ fn a_variable_font_named_as_bold_is_stroked_and_said_to_be_light() {
     bytes[record..record + 4].copy_from_slice(b"fvar");
     let font = ProjectFont { bold: true, ..project_font(&bytes, None) };
     let (book, faults) = FontBook::new(vec![font]);
-    assert_eq!((faults.len(), faults[0].rule, faults[0].is_error()), (1, "font-not-bold", false));
+    assert_eq!((faults.len(), faults[0].diagnostic.rule, faults[0].diagnostic.is_error()), (1, "font-not-bold", false));
     assert!(book.faces().all(|(id, face)| usize::from(id.0) < BUILT_IN.len() || !face.is_bold()));
 }
 
@@ -257,7 +258,10 @@ fn cjk_lines(tag: &str, sample: &str, ems: f64, balance: bool) -> Vec<String> {
 #[test]
 fn a_collection_has_the_faces_that_it_has() {
     let (_, faults) = FontBook::new(vec![ProjectFont { index: 2, ..project_font(CJK, None) }]);
-    assert_eq!(faults[0].message, "`fonts/own.ttf` cannot be used: it has 2 faces, numbered from 0, and no face 2");
+    assert_eq!(
+        faults[0].diagnostic.message,
+        "`fonts/own.ttf` cannot be used: it has 2 faces, numbered from 0, and no face 2"
+    );
     assert_eq!(set_with(&cjk_book(), "zh-Hans", "令您"), "Noto Sans CJK SC");
     assert_eq!(set_with(&cjk_book(), "ja", "直令"), "Noto Sans CJK JP");
     assert_eq!(set_with(&cjk_book(), "nb", "Norge"), "Noto Sans");

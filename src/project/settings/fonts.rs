@@ -1,4 +1,4 @@
-//! The tables `[locale.<tag>]` and `[script.<code>]`: fonts of the project.
+//! The tables `[locale.<tag>]` and `[script.<code>]`: fonts of the project, and forms of numbers and dates.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -9,15 +9,22 @@ use crate::project::settings::parse_locale;
 use crate::project::toml_reader::{At, TableReader};
 use crate::project::{FontRole, FontSetting};
 
+/// What the tables `[locale.<tag>]` say.
+#[derive(Default)]
+pub(super) struct LocaleTables {
+    pub(super) fonts: BTreeMap<Locale, Vec<FontSetting>>,
+    pub(super) formats: BTreeMap<Locale, Locale>,
+}
+
 /// Reads the tables `[locale.<tag>]`.
-pub(super) fn read_fonts(
+pub(super) fn read_locale_tables(
     file: &Arc<SourceFile>,
     root: &mut TableReader<'_>,
     source: Option<&Locale>,
     locales: &[Locale],
-) -> BTreeMap<Locale, Vec<FontSetting>> {
-    let mut fonts = BTreeMap::new();
-    let Some(table) = root.table("locale") else { return fonts };
+) -> LocaleTables {
+    let mut tables = LocaleTables::default();
+    let Some(table) = root.table("locale") else { return tables };
     let mut names = TableReader::new(file, "`[locale]`", table.value);
     let known: BTreeSet<&Locale> = locales.iter().chain(source).collect();
     for (tag, value) in names.entries() {
@@ -34,13 +41,29 @@ pub(super) fn read_fonts(
             continue;
         };
         let mut reader = TableReader::new(file, format!("`[locale.{locale}]`"), table);
-        fonts.insert(locale, read_faces(&mut reader));
+        if let Some(formats) = read_formats(&mut reader, &locale) {
+            tables.formats.insert(locale.clone(), formats);
+        }
+        tables.fonts.insert(locale, read_faces(&mut reader));
         let faults = reader.finish();
         names.faults(faults);
     }
     let faults = names.finish_open();
     root.faults(faults);
-    fonts
+    tables
+}
+
+/// Reads whose forms of numbers and dates a locale uses: those of the same language in another place.
+fn read_formats(reader: &mut TableReader<'_>, locale: &Locale) -> Option<Locale> {
+    let tag = reader.string("formats")?;
+    let formats = parse_locale(reader, &tag)?;
+    if (formats.language(), formats.script()) == (locale.language(), locale.script()) {
+        return Some(formats);
+    }
+    let message = format!("`formats` is `{formats}`, expected `{}` as it is written somewhere", locale.language());
+    let help = format!("add a country to the language: `{}-GB`", locale.language());
+    reader.fault(Diagnostic::error("bad-setting", message).help(help), tag.span);
+    None
 }
 
 /// The scripts that a font can be named for (ISO 15924). `Aran` is Arabic in Nastaliq, the script of Urdu.

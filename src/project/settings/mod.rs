@@ -16,7 +16,7 @@ use toml::de::DeTable;
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::{Locale, LocaleError};
 use crate::project::settings::document::{Given, read_documents};
-use crate::project::settings::fonts::{read_fonts, read_script_fonts};
+use crate::project::settings::fonts::{LocaleTables, read_locale_tables, read_script_fonts};
 use crate::project::settings::theme::read_theme;
 use crate::project::sheet::read_sheets;
 use crate::project::toml_reader::{At, TableReader};
@@ -44,6 +44,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Fonts of the project, by the locale they are for.
     pub fonts: BTreeMap<Locale, Vec<FontSetting>>,
+    /// The locales whose forms of numbers and dates a locale uses, where those are not its own.
+    pub formats: BTreeMap<Locale, Locale>,
     /// Fonts of the project, by the script they are for (ISO 15924).
     pub script_fonts: BTreeMap<String, Vec<FontSetting>>,
 }
@@ -144,6 +146,11 @@ impl Settings {
         }
     }
 
+    /// Returns the locale in whose form a locale's numbers and dates are shown.
+    pub fn formats_of<'a>(&'a self, locale: &'a Locale) -> &'a Locale {
+        self.formats.get(locale).unwrap_or(locale)
+    }
+
     /// Returns the document of that id.
     pub fn document(&self, id: &str) -> Option<&DocumentSettings> {
         self.documents.iter().find(|document| document.id == id)
@@ -183,10 +190,21 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
         logo.alt.clone_from(&publisher);
     }
     let documents = read_documents(file, root, &Given { locales: &locales, sheets: &sheets, theme: &theme });
-    let fonts = read_fonts(file, root, source_locale.as_ref(), &locales);
+    let LocaleTables { fonts, formats } = read_locale_tables(file, root, source_locale.as_ref(), &locales);
     let script_fonts = read_script_fonts(file, root);
     let source_locale = source_locale?;
-    Some(Settings { name, publisher, source_locale, locales, print_requires, documents, theme, fonts, script_fonts })
+    Some(Settings {
+        name,
+        publisher,
+        source_locale,
+        locales,
+        print_requires,
+        documents,
+        theme,
+        fonts,
+        formats,
+        script_fonts,
+    })
 }
 
 fn missing<T>(reader: &mut TableReader<'_>, key: &str, span: &Range<usize>, what: &str) -> Option<T> {

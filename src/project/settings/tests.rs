@@ -141,6 +141,28 @@ fn fonts_are_named_for_locales_and_scripts() {
 }
 
 #[test]
+fn a_locale_can_have_the_formats_of_its_language_in_another_place() {
+    let head =
+        "[project]\nname = \"x\"\nsource-locale = \"nb\"\nlocales = [\"en\", \"uz-Cyrl\"]\n[[document]]\nid = \"x\"\n";
+    let settings = parse(&format!("{head}[locale.en]\nformats = \"en-gb\"\n")).expect("whole");
+    let locale = |tag: &str| tag.parse().expect("known");
+    assert_eq!(settings.formats_of(&locale("en")).as_str(), "en-GB");
+    assert_eq!(settings.formats_of(&locale("nb")).as_str(), "nb");
+    for (tag, formats, expected) in [
+        (
+            "en",
+            "de",
+            "`formats` is `de`, expected `en` as it is written somewhere / add a country to the language: `en-GB`",
+        ),
+        ("uz-Cyrl", "uz-Latn", "`formats` is `uz-Latn`, expected `uz` as it is written somewhere / add a country"),
+        ("en", "xx-GB", "`xx` is not a language that polyfold knows"),
+    ] {
+        let found = faults(&format!("{head}[locale.{tag}]\nformats = \"{formats}\"\n"));
+        assert!(found.len() == 1 && found[0].contains(expected), "{found:#?}");
+    }
+}
+
+#[test]
 fn a_script_has_a_code_that_is_known() {
     let found = faults(
         "[project]\nname = \"x\"\nsource-locale = \"nb\"\n[[document]]\nid = \"x\"\n[script.latn]\nfont = \"a\"\n\

@@ -123,6 +123,11 @@ impl<'a> Scanner<'a> {
             let canonical = email.to_lowercase();
             return Some(self.found(FactKind::Email, start..end, canonical));
         }
+        // Two addresses with a slash between them.
+        let first = candidate.split('/').next().filter(|first| first.len() < candidate.len() && is_email(first));
+        if let Some(email) = first {
+            return Some(self.found(FactKind::Email, start..start + email.chars().count(), email.to_lowercase()));
+        }
         if let Some(phone) = candidate.strip_prefix("tel:") {
             let canonical = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             return Some(self.found(FactKind::Phone, start..end, canonical));
@@ -346,6 +351,7 @@ mod tests {
         for text in ["KOM.pod@politiet.no.", "E-post:KOM.pod@politiet.no", "[a](mailto:KOM.pod@politiet.no)"] {
             check(text, &[(Email, "kom.pod@politiet.no")]);
         }
+        check("a@rosa.no/b@rosa.no", &[(Email, "a@rosa.no"), (Email, "b@rosa.no")]);
         check("f.eks. bl.a. ordet.Neste", &[]);
     }
 
