@@ -146,7 +146,7 @@ pub(super) fn is_value(content: &[Inline]) -> bool {
         | Inline::Emphasis(inner)
         | Inline::Strikethrough(inner)
         | Inline::Link { content: inner, .. } => is_value(inner),
-        Inline::Fact(fact) => is_number_date_or_address(fact.kind),
+        Inline::Fact(fact) => is_number_date_or_address(fact.kind) || is_date_in_words(fact),
         Inline::Break | Inline::FootnoteRef(_) => true,
     })
 }
@@ -170,6 +170,15 @@ pub(super) fn is_entry(content: &[Inline]) -> bool {
         Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::FootnoteRef(_) => false,
     };
     content.first().is_some_and(is_value_or_around_it) || content.last().is_some_and(is_value_or_around_it)
+}
+
+/// The longest date in words, in characters.
+const LONGEST_DATE: usize = 24;
+
+/// Returns whether a fact looks like a date with the name of its month, as languages write it: the kind of a fact is
+/// that of its text.
+fn is_date_in_words(fact: &FactSpan) -> bool {
+    fact.text.chars().any(char::is_numeric) && fact.text.chars().count() <= LONGEST_DATE
 }
 
 fn is_number_date_or_address(kind: FactKind) -> bool {
@@ -317,6 +326,7 @@ mod tests {
         assert!(is_value(&[Inline::Strong(vec![fact(FactKind::Phone, "112")]), Inline::Text(" / 113".into())]));
         assert!(is_value(&[fact(FactKind::Date, "26. september 2024")]));
         assert!(!is_value(&[fact(FactKind::Phone, "112"), Inline::Text(" or".into())]));
+        assert!(is_value(&[fact(FactKind::Words, "26. september 2024")]));
         assert!(!is_value(&[fact(FactKind::Words, "Oslo")]));
     }
 }
