@@ -14,6 +14,9 @@ use crate::layout::contents::PageNumbers;
 use crate::layout::{Frame, Medium, Shape, pages, panel};
 use crate::project::{PanelRef, PanelRole};
 
+/// The least height of a line as a share of the body size: the smallest type that a theme can ask for.
+const LEAST_LINE: f64 = 0.5;
+
 /// Sets a document on the pages of its sheet.
 pub(super) fn set_all(document: &ShapedDocument, composer: &Composer<'_>) -> Vec<SetPanel> {
     let (sheet, count) = (&document.sheet, document.sections.len());
@@ -88,11 +91,17 @@ fn back(document: &ShapedDocument, composer: &Composer<'_>, opening: usize) -> V
     if document.sections[sections.clone()].iter().flat_map(|section| &section.blocks).any(is_flowing) {
         return Vec::new();
     }
-    let set: Vec<SetPanel> = closing
-        .iter()
-        .zip(sections)
-        .map(|(place, index)| panel::set_section(document, composer, index, *place))
-        .collect();
+    let places = || closing.iter().zip(sections.clone());
+    // Copyfit asks this for each size; a long last section is known by counting.
+    let is_short = |(place, index): (&PanelRef, usize)| {
+        let lines = i64::from(u32::try_from(document.sections[index].least_lines()).unwrap_or(u32::MAX));
+        composer.size.scale(LEAST_LINE) * lines <= document.sheet.panel(*place).size.height
+    };
+    if !places().all(is_short) {
+        return Vec::new();
+    }
+    let set: Vec<SetPanel> =
+        places().map(|(place, index)| panel::set_section(document, composer, index, *place)).collect();
     if set.iter().all(SetPanel::fits) { set } else { Vec::new() }
 }
 

@@ -91,6 +91,24 @@ pub(super) struct ShapedNote {
     pub(super) item: ShapedItem,
 }
 
+impl ShapedSection {
+    /// Returns a number of lines that the section has at least, whatever the size and the measure.
+    pub(super) fn least_lines(&self) -> usize {
+        least_lines(&self.blocks)
+    }
+}
+
+fn least_lines(blocks: &[ShapedBlock]) -> usize {
+    let lines = |block: &ShapedBlock| match block {
+        ShapedBlock::Heading { .. } | ShapedBlock::Paragraph(_) => 1,
+        ShapedBlock::List { items, .. } => items.iter().map(|item| least_lines(&item.blocks)).sum(),
+        ShapedBlock::Callout { blocks, .. } | ShapedBlock::Quote { blocks, .. } => least_lines(blocks),
+        ShapedBlock::Table(table) => table.rows.len(),
+        ShapedBlock::Picture(_) | ShapedBlock::QrCode(_) | ShapedBlock::Contents | ShapedBlock::Columns(_) => 0,
+    };
+    blocks.iter().map(lines).sum()
+}
+
 /// A block whose texts are shaped.
 #[derive(Debug)]
 pub(super) enum ShapedBlock {

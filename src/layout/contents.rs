@@ -138,7 +138,7 @@ impl EntrySetter<'_> {
             let glyph = Glyph { id: dot, x, y: Length::ZERO };
             let at = run.text.len();
             run.text.push('.');
-            run.clusters.push(Cluster { text: at..at + 1, glyphs: vec![glyph] });
+            run.clusters.push(Cluster { text: at..at + 1, glyphs: [glyph].into() });
             x += pitch;
         }
         (!run.clusters.is_empty()).then_some(run)

@@ -6,6 +6,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use crate::geometry::{Length, Rect, Size};
 use crate::layout::{FaceId, TagId};
 use crate::locale::Locale;
@@ -89,8 +91,11 @@ pub struct Cluster {
     /// Bytes of the run's text. A hyphen that the line breaker added has an empty range.
     pub text: Range<usize>,
     /// The glyphs in visual order; none for a character without ink.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Glyphs,
 }
+
+/// The glyphs of a cluster: mostly one, which costs no allocation. A long document has a million of them.
+pub type Glyphs = SmallVec<[Glyph; 1]>;
 
 /// A glyph in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

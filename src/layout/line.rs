@@ -10,7 +10,7 @@ use crate::layout::breaks::{Break, BreakKind, hyphen_of};
 use crate::layout::engine::{ClusterKind, EM, GlyphStore, ShapedCluster, ShapedGlyph};
 use crate::layout::shaped::ShapedParts;
 use crate::layout::total_fit::Target;
-use crate::layout::{Alignment, Cluster, Glyph, GlyphRun, Line, TextStyle};
+use crate::layout::{Alignment, Cluster, Glyph, GlyphRun, Glyphs, Line, TextStyle};
 use crate::project::Cmyk;
 
 /// Makes the lines of one paragraph.
@@ -305,9 +305,9 @@ impl RunWriter<'_> {
         &self.maker.parts.styles[usize::from(index)]
     }
 
-    fn place(&self, piece: &Piece) -> Vec<Glyph> {
+    fn place(&self, piece: &Piece) -> Glyphs {
         let mut pen = self.x + self.pen;
-        let mut glyphs = Vec::with_capacity(piece.glyphs.len());
+        let mut glyphs = Glyphs::with_capacity(piece.glyphs.len());
         for glyph in piece.glyphs {
             let (x, y) = (self.maker.length(pen + glyph.dx), self.maker.length(glyph.dy));
             glyphs.push(Glyph { id: glyph.id, x, y });

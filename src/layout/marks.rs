@@ -57,7 +57,7 @@ mod tests {
             rtl: false,
             locale: "ar".parse().expect("a known locale"),
             text: text.to_owned(),
-            clusters: vec![Cluster { text: 0..text.len(), glyphs: vec![glyph] }],
+            clusters: vec![Cluster { text: 0..text.len(), glyphs: [glyph].into() }],
             link: link.map(str::to_owned),
         }
     }

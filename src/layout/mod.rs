@@ -65,7 +65,7 @@ pub use content::ShapedDocument;
 pub use font_book::{FontBook, FontFault, FontPreferences, ProjectFont};
 pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_probe::{ProbedFace, probe};
-pub use frame::{Cluster, Frame, Glyph, GlyphRun, Item, Shape};
+pub use frame::{Cluster, Frame, Glyph, GlyphRun, Glyphs, Item, Shape};
 pub use picture::{CoarsePicture, coarse_pictures};
 pub use result::{FaceId, Fit, Layout, Medium, Overset, PanelFill};
 pub use run::{FitRequest, common_fit, overset, run, set};

@@ -102,7 +102,7 @@ impl FixedParagraph {
             .map(|(place, (start, letter))| {
                 let place = if is_reversed { letters.len() - 1 - place } else { place };
                 let glyph = Glyph { id: 1, x: left + Self::width(place, size), y: Length::ZERO };
-                Cluster { text: start..start + letter.len_utf8(), glyphs: vec![glyph] }
+                Cluster { text: start..start + letter.len_utf8(), glyphs: [glyph].into() }
             })
             .collect();
         if is_reversed {

@@ -112,7 +112,7 @@ mod tests {
             rtl,
             locale: "ar".parse().expect("a known locale"),
             text: "a".to_owned(),
-            clusters: vec![Cluster { text: 0..1, glyphs: vec![glyph] }],
+            clusters: vec![Cluster { text: 0..1, glyphs: [glyph].into() }],
             link: None,
         };
         Item { tag: Some(tag), shape: Shape::Glyphs(run) }

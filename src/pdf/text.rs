@@ -154,7 +154,7 @@ mod tests {
 
     use super::*;
     use crate::geometry::Length;
-    use crate::layout::{FaceId, Glyph};
+    use crate::layout::{FaceId, Glyph, Glyphs};
     use crate::project::Cmyk;
 
     /// Returns a run whose clusters are given by their text and number of glyphs, in visual order.
@@ -170,7 +170,7 @@ mod tests {
                 text.push_str(part);
             }
             let glyph = Glyph { id: 1, x: Length::ZERO, y: Length::ZERO };
-            made.push(Cluster { text: start..text.len(), glyphs: vec![glyph; glyphs] });
+            made.push(Cluster { text: start..text.len(), glyphs: Glyphs::from_elem(glyph, glyphs) });
         }
         if rtl {
             made.reverse();

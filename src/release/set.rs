@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::catalog::{self, Catalog, Resolver, Status, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
 use crate::layout::{
@@ -133,7 +135,7 @@ impl LanguageJob<'_> {
         }
         let metadata = self.metadata(&language.document);
         let write = |edition: &Edition| self.write(*edition, language, &print, &metadata);
-        let pdfs: Result<_, Vec<Diagnostic>> = self.editions.iter().map(write).collect();
+        let pdfs: Result<_, Vec<Diagnostic>> = self.editions.par_iter().map(write).collect();
         Ok(LanguageSet { pdfs: pdfs?, coarse })
     }
 

@@ -149,7 +149,7 @@ fn run(face: FaceId, locale: &str, text: &str, x: f64, y: f64) -> GlyphRun {
             y: Length::pt(y),
         };
         pen += f64::from(metrics.advance_width(id).unwrap_or_default());
-        Cluster { text: start..start + character.len_utf8(), glyphs: vec![glyph] }
+        Cluster { text: start..start + character.len_utf8(), glyphs: [glyph].into() }
     };
     GlyphRun {
         face,
