@@ -129,7 +129,8 @@ struct Hunk<'a> {
 /// Cuts a pattern's text into words, white space, marks, and whole placeables.
 fn tokens<'a>(raw: &'a str, ids: &mut Ids<'a>) -> Vec<Token<'a>> {
     let mut tokens = Vec::new();
-    for piece in pieces(raw) {
+    // An empty literal at the beginning guards a mark from other programs; people did not write it.
+    for piece in pieces(raw.strip_prefix("{\"\"}").unwrap_or(raw)) {
         match piece {
             Piece::Text(text) => push_words(text, ids, &mut tokens),
             Piece::Placeable(placeable) => {
@@ -274,6 +275,7 @@ mod tests {
             ),
             ("Ring 112.", "Ring 113.", "Ring [-112-]{+113+}."),
             ("Ring 112", "Ring 112 nå", "Ring 112{+ nå+}"),
+            ("— **Oda**, leder", "**Oda**, leder", "[-— -]**Oda**, leder"),
             ("i en måned", "i to måneder", "i [-en måned-]{+to måneder+}"),
             ("Ring { -a-phone }.", "Ring { -b-phone }.", "Ring [-{ -a-phone }-]{+{ -b-phone }+}."),
             ("Du må ikke komme.", "Du må komme.", "Du må [-ikke -]komme."),
