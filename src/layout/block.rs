@@ -3,6 +3,8 @@
 //! Shaped blocks, a size and a column go in, boxes, spaces and penalties come
 //! out. All spacing is on one scale, in parts of the leading. Knows no page.
 
+use rayon::prelude::*;
+
 use crate::geometry::{Length, Rect};
 use crate::layout::content::{MarkerSide, Paragraph, ShapedBlock, ShapedItem};
 use crate::layout::framing;
@@ -13,6 +15,9 @@ use crate::layout::styled;
 use crate::layout::vertical::{Band, Column, FORBIDDEN, Fault, TextPart, VBox, VItem, WIDOW, moved};
 use crate::layout::{GlyphRun, Item, Medium, Shape, TagId};
 use crate::project::{Cmyk, Theme};
+
+/// So many blocks are worth a task of their own.
+const MANY_BLOCKS: usize = 32;
 
 /// A break between a paragraph and the list that it introduces.
 const INTRODUCTION: i32 = 300;
@@ -152,8 +157,10 @@ impl Composer<'_> {
         column: Column,
     ) -> Vec<VItem> {
         let mut list = Vec::new();
-        for block in blocks {
-            let below = self.block(block, column);
+        // A chapter of a guide is set by all processors; a panel's few blocks are not worth it.
+        let set: Vec<Vec<VItem>> =
+            blocks.par_iter().with_min_len(MANY_BLOCKS).map(|block| self.block(block, column)).collect();
+        for (block, below) in blocks.iter().zip(set) {
             if let Some(previous) = previous {
                 list.push(VItem::Penalty(penalty_between(previous, block, &below)));
                 list.push(VItem::space(self.space_between(previous, block, column)));

@@ -7,6 +7,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use rayon::prelude::*;
+
 use crate::geometry::{Length, Point, Rect};
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::{Composer, Extent};
@@ -138,14 +140,17 @@ impl PageSetter<'_> {
             .map(|heading| (heading.tag, heading.words.as_ref()))
             .collect();
         let mut chapter = None;
-        let mut panels = Vec::with_capacity(pages.len());
-        for (index, page) in pages.iter().enumerate() {
+        let mut running = Vec::with_capacity(pages.len());
+        for page in pages {
             let headings = self.segments.headings(page);
             let begins = self.segments.first_heading(page).is_some_and(|tag| chapters.contains_key(&tag));
-            panels.push(self.page(index, page, pages.len(), if begins { None } else { chapter }));
+            running.push(if begins { None } else { chapter });
             chapter = headings.iter().rev().find_map(|tag| chapters.get(tag).copied()).or(chapter);
         }
-        panels
+        let set = |(index, (page, chapter)): (usize, (&Page, Option<&dyn ShapedText>))| {
+            self.page(index, page, pages.len(), chapter)
+        };
+        pages.par_iter().zip(running).enumerate().map(set).collect()
     }
 
     fn area_of(&self, page: usize) -> Area {
@@ -173,24 +178,25 @@ impl PageSetter<'_> {
             self.paint_title(panel, shift, &mut items);
             items.extend(logo::in_head(self.document, self.composer, self.area));
         }
-        for set in &columns {
+        let title = if index == 0 { self.head.list.as_slice() } else { &[] };
+        let used = columns.iter().map(|set| set.top + vertical::height(&set.list)).max().unwrap_or_default();
+        let excess = columns.iter().find_map(|set| area::excess(&set.list, area.height - foot_height - set.top));
+        let lists = columns.iter().flat_map(|set| &set.list);
+        let overfull = area::overfull(title.iter().chain(lists).chain(&foot));
+        for set in columns {
             let place = Point { x: shift + set.shift, y: area.top + set.top };
-            vertical::paint_moved(&set.list, place, &mut items);
+            vertical::paint_moved(set.list, place, &mut items);
         }
-        let place = Point { x: shift, y: area.bottom() - foot_height };
-        vertical::paint_moved(&foot, place, &mut items);
+        vertical::paint_moved(foot, Point { x: shift, y: area.bottom() - foot_height }, &mut items);
         let is_title_page = index == 0 && !self.head.list.is_empty();
         if self.first + count > 1 && !is_title_page {
             let bare = BarePage { panel, column, number: self.first + index + 1, chapter };
             items.extend(furniture::of_page(self.document, self.composer, &bare));
         }
-        let title = if index == 0 { self.head.list.as_slice() } else { &[] };
-        let used = columns.iter().map(|set| set.top + vertical::height(&set.list)).max().unwrap_or_default();
-        let lists = || columns.iter().flat_map(|set| &set.list);
         SetPanel {
             share: (used + foot_height).ratio(area.height),
-            excess: columns.iter().find_map(|set| area::excess(&set.list, area.height - foot_height - set.top)),
-            overfull: area::overfull(title.iter().chain(lists()).chain(&foot)),
+            excess,
+            overfull,
             frame: Frame { panel: self.place(index), size: panel.size, items },
         }
     }

@@ -199,18 +199,19 @@ pub(super) fn notes_of(list: &[VItem]) -> Vec<usize> {
 
 /// Paints a list from `top` down: first the colour behind, then what stands on it.
 pub(super) fn paint(list: &[VItem], top: Length, items: &mut Vec<Item>) {
-    paint_moved(list, Point { x: Length::ZERO, y: top }, items);
+    paint_moved(list.to_vec(), Point { x: Length::ZERO, y: top }, items);
 }
 
 /// Paints a list whose column is moved to the right by `place.x`, from `place.y` down.
-pub(super) fn paint_moved(list: &[VItem], place: Point, items: &mut Vec<Item>) {
-    paint_bands(list, place, items);
+pub(super) fn paint_moved(list: Vec<VItem>, place: Point, items: &mut Vec<Item>) {
+    paint_bands(&list, place, items);
     let mut y = place.y;
     for part in list {
+        let height = part.height();
         if let VItem::Box(vbox) = part {
-            items.extend(vbox.items.iter().cloned().map(|item| moved(item, place.x, y)));
+            items.extend(vbox.items.into_iter().map(|item| moved(item, place.x, y)));
         }
-        y += part.height();
+        y += height;
     }
 }
 
