@@ -45,9 +45,9 @@ pub(crate) struct PlannedDocument {
 
 /// A document's files, and what was kept of each catalog.
 struct DocumentFiles<T> {
-    /// The register, or why there can be none.
-    register: Result<RegisterFile, Diagnostic>,
-    markdown: Result<Markdown, Vec<Diagnostic>>,
+    register: RegisterFile,
+    /// The Markdown; its findings are those of the register too.
+    markdown: Markdown,
     catalogs: Vec<T>,
 }
 
@@ -89,17 +89,11 @@ impl Project {
         settings: &DocumentSettings,
         keep: impl Fn(CatalogFile) -> CatalogFile + Sync,
     ) -> Result<Result<LoadedDocument, Vec<Diagnostic>>, CommandError> {
-        let DocumentFiles { register, markdown, catalogs: on_disk } =
-            self.read_document(settings, |_, on_disk| keep(on_disk))?;
-        let Markdown { file, parsed, mut findings } = match markdown {
-            Ok(markdown) => markdown,
+        let files = match self.read_document(settings, |_, on_disk| keep(on_disk))? {
+            Ok(files) => files,
             Err(faults) => return Ok(Err(faults)),
         };
-        let register = match register {
-            Ok(register) => register,
-            Err(fault) => return Ok(Err(findings.into_iter().chain([fault]).collect())),
-        };
-        findings.extend(register.findings);
+        let DocumentFiles { register, markdown: Markdown { file, parsed, mut findings }, catalogs: on_disk } = files;
         let (mut readable, mut files) = (Vec::new(), Vec::new());
         for (locale, on_disk) in settings.locales.iter().zip(on_disk) {
             match on_disk {
@@ -144,16 +138,11 @@ impl Project {
         minor: &MinorRequest,
     ) -> Result<Result<PlannedDocument, Vec<Diagnostic>>, CommandError> {
         let keep = |locale: &Locale, on_disk| without_text(locale, &settings.id, on_disk);
-        let DocumentFiles { register, markdown, catalogs: on_disk } = self.read_document(settings, keep)?;
-        let Markdown { file, parsed, mut findings } = match markdown {
-            Ok(markdown) => markdown,
+        let files = match self.read_document(settings, keep)? {
+            Ok(files) => files,
             Err(faults) => return Ok(Err(faults)),
         };
-        let register = match register {
-            Ok(register) => register,
-            Err(fault) => return Ok(Err(findings.into_iter().chain([fault]).collect())),
-        };
-        findings.extend(register.findings);
+        let DocumentFiles { register, markdown: Markdown { file, parsed, mut findings }, catalogs: on_disk } = files;
         let mut catalogs = Vec::new();
         for on_disk in on_disk {
             match on_disk {
@@ -176,19 +165,28 @@ impl Project {
         Ok(Ok(PlannedDocument { plan, starts_with: register.starts_with, findings }))
     }
 
-    /// Reads a document's files; `keep` says what of each catalog, in the order of the settings.
+    /// Reads a document's files, or returns all that leaves nothing to work with; `keep` says what of each catalog, in
+    /// the order of the settings.
     ///
     /// The register comes first: with it the catalogs are read faster, and share its texts.
     fn read_document<T: Send>(
         &self,
         settings: &DocumentSettings,
         keep: impl Fn(&Locale, CatalogFile) -> T + Sync,
-    ) -> Result<DocumentFiles<T>, CommandError> {
+    ) -> Result<Result<DocumentFiles<T>, Vec<Diagnostic>>, CommandError> {
         let register = self.register(settings)?;
         let known = known_messages(register.as_ref().ok().and_then(|register| register.register.as_ref()));
         let (markdown, catalogs) =
             rayon::join(|| self.markdown(settings), || self.read_catalogs(settings, &known, &keep));
-        Ok(DocumentFiles { markdown: markdown?, catalogs: catalogs?, register })
+        let catalogs = catalogs?;
+        Ok(match (markdown?, register) {
+            (Ok(mut markdown), Ok(mut register)) => {
+                markdown.findings.append(&mut register.findings);
+                Ok(DocumentFiles { register, markdown, catalogs })
+            }
+            (Ok(markdown), Err(fault)) => Err(markdown.findings.into_iter().chain([fault]).collect()),
+            (Err(faults), _) => Err(faults),
+        })
     }
 
     /// Reads a document's register; of a document that was renamed, that of its old name; of a new one that starts with
