@@ -11,11 +11,16 @@ mod work;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 
+use crate::diag::Diagnostic;
 use crate::geometry::Length;
+use crate::layout::testing::shaped_by;
 use crate::layout::{
-    Alignment, FontBook, GlyphRun, Line, MissingGlyph, ParagraphText, Shaped, StyledSpan, TextStyle, Typesetter,
+    Alignment, BookSetter, FitRequest, FontBook, GlyphRun, Layout, Line, Medium, MissingGlyph, ParagraphText, Shaped,
+    StyledSpan, TextStyle, Typesetter, set,
 };
 use crate::locale::Locale;
+use crate::media::PictureBook;
+use crate::project::Theme;
 
 /// The book that every test uses: the built-in faces.
 static BOOK: LazyLock<FontBook> = LazyLock::new(FontBook::built_in);
@@ -31,6 +36,16 @@ fn size() -> Length {
 
 fn locale(tag: &str) -> Locale {
     tag.parse().expect("a known locale")
+}
+
+/// Sets a small document in the built-in faces, for print.
+fn set_with_fonts(
+    pictures: &PictureBook,
+    source: &str,
+    language_and_sheet: (&str, &str),
+) -> Result<Layout, Vec<Diagnostic>> {
+    let shaped = shaped_by(&mut BookSetter::new(&BOOK), pictures, source, language_and_sheet, &Theme::default())?;
+    set(&shaped, Medium::Print, FitRequest::Auto)
 }
 
 /// Returns language and text of each sample.

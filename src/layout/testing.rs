@@ -210,12 +210,23 @@ pub(super) fn shaped(
     (tag, sheet): (&str, &str),
     theme: &Theme,
 ) -> Result<ShapedDocument, Vec<Diagnostic>> {
+    shaped_by(&mut FixedWidth, pictures, text, (tag, sheet), theme)
+}
+
+/// Shapes a text by a setter of the test's choice.
+pub(super) fn shaped_by(
+    setter: &mut dyn ShapeText,
+    pictures: &PictureBook,
+    text: &str,
+    (tag, sheet): (&str, &str),
+    theme: &Theme,
+) -> Result<ShapedDocument, Vec<Diagnostic>> {
     let locale = locale(tag);
     let sheet = Sheet::named(sheet).expect("a built-in sheet").for_locale(&locale);
     let number = |number: u64| number.to_string();
     let document = document(text);
     let job = LayoutJob { document: &document, locale: &locale, sheet: &sheet, theme, pictures, number: &number };
-    shape(&job, &mut FixedWidth)
+    shape(&job, setter)
 }
 
 /// Reads a document from a small part of Markdown, one block a line; keys are `k1`, `k2` in document order.

@@ -11,7 +11,7 @@ use proptest::prelude::*;
 use crate::diag::Diagnostic;
 use crate::geometry::{Length, Rect};
 use crate::layout::testing::{self, document, dump, dump_tags, lay_out, lay_out_for, locale, origin, runs};
-use crate::layout::{FitRequest, Layout, LayoutJob, Medium, Shape, Tag, TagId, TagRole, run, set, shape};
+use crate::layout::{FitRequest, Layout, LayoutJob, Medium, Shape, Tag, TagId, TagRole, run, set};
 use crate::media::PictureBook;
 use crate::project::{Edge, PanelRole, Sheet, Theme, TypeScale};
 use crate::source::{
@@ -233,19 +233,9 @@ fn links_are_for_the_screen() {
 
 #[test]
 fn the_screen_takes_the_size_of_the_print_and_shapes_nothing_again() {
-    let (locale, theme) = (locale("nb"), Theme::default());
-    let sheet = Sheet::named("trifold-a4").expect("built in");
-    let (number, pictures) = (|number: u64| number.to_string(), PictureBook::default());
-    let document = document(TRIFOLD);
-    let job = LayoutJob {
-        document: &document,
-        locale: &locale,
-        sheet: &sheet,
-        theme: &theme,
-        pictures: &pictures,
-        number: &number,
-    };
-    let shaped = shape(&job, &mut testing::FixedWidth).expect("all glyphs are there");
+    let text_on_sheet = ("nb", "trifold-a4");
+    let shaped = testing::shaped(&PictureBook::default(), TRIFOLD, text_on_sheet, &Theme::default());
+    let shaped = shaped.expect("all glyphs are there");
     let print = set(&shaped, Medium::Print, FitRequest::Auto).expect("the sample fits");
     let screen = set(&shaped, Medium::Screen, FitRequest::same_as(&print.fit)).expect("the sample fits");
     assert_eq!(print.fit, screen.fit);

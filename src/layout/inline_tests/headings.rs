@@ -1,28 +1,16 @@
 //! Headings whose words are wider than their panel, with real fonts and hyphens.
 
-use super::BOOK;
+use super::set_with_fonts;
 use crate::geometry::Length;
-use crate::layout::testing::{document, locale, runs};
-use crate::layout::{BookSetter, FitRequest, Layout, LayoutJob, Medium, run};
+use crate::layout::Layout;
+use crate::layout::testing::runs;
 use crate::media::PictureBook;
-use crate::project::{Sheet, Theme};
+use crate::project::Theme;
 
 /// Lays a leaflet out whose cover has this title and whose second panel has this heading.
 fn lay_out(tag: &str, title: &str, heading: &str) -> Result<Layout, Vec<crate::diag::Diagnostic>> {
     let text = format!("# {title}\n---\n## {heading}\n---\na\n---\nb\n---\nc\n---\nd\n");
-    let (document, locale) = (document(&text), locale(tag));
-    let sheet = Sheet::named("trifold-a4").expect("a built-in sheet").for_locale(&locale);
-    let number = |number: u64| number.to_string();
-    let (theme, pictures) = (Theme::default(), PictureBook::default());
-    let job = LayoutJob {
-        document: &document,
-        locale: &locale,
-        sheet: &sheet,
-        theme: &theme,
-        pictures: &pictures,
-        number: &number,
-    };
-    run(&job, &mut BookSetter::new(&BOOK), Medium::Print, FitRequest::Auto)
+    set_with_fonts(&PictureBook::default(), &text, (tag, "trifold-a4"))
 }
 
 /// Returns the lines of the first text of a panel, and its size as a share of what the theme gives it.

@@ -2,15 +2,14 @@
 
 use proptest::prelude::*;
 
-use super::{BOOK, fact, lines, locale, single_line, span, spans, styled, text};
+use super::{fact, lines, set_with_fonts, single_line, span, spans, styled, text};
 use crate::geometry::Length;
 use crate::layout::direction::steers;
-use crate::layout::testing::{document, runs};
-use crate::layout::{BookSetter, FitRequest, Frame, Layout, LayoutJob, Line, Medium, Shaped, TextStyle, run};
+use crate::layout::testing::runs;
+use crate::layout::{Frame, Layout, Line, Shaped, TextStyle};
 use crate::locale::Locale;
 use crate::media::PictureBook;
 use crate::media::testing::{picture, svg};
-use crate::project::{Sheet, Theme};
 use crate::text::{digit_value, find_facts};
 
 /// Values as people type them.
@@ -188,21 +187,9 @@ const PHONE: &str = "22 33 11 60";
 
 /// Lays a text out with real fonts.
 fn lay_out(tag: &str, sheet: &str, source: &str) -> Layout {
-    let (document, locale) = (document(source), locale(tag));
-    let sheet = Sheet::named(sheet).expect("a built-in sheet").for_locale(&locale);
-    let number = |number: u64| number.to_string();
     let mut pictures = PictureBook::default();
     pictures.insert("a.svg", picture("a.svg", svg(40, 20, r#"<rect width="40" height="20"/>"#)));
-    let theme = Theme::default();
-    let job = LayoutJob {
-        document: &document,
-        locale: &locale,
-        sheet: &sheet,
-        theme: &theme,
-        pictures: &pictures,
-        number: &number,
-    };
-    run(&job, &mut BookSetter::new(&BOOK), Medium::Print, FitRequest::Auto).expect("it fits")
+    set_with_fonts(&pictures, source, (tag, sheet)).expect("it fits")
 }
 
 /// Returns the decimal digits of each line of a frame, from left to right.
