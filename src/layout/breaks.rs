@@ -12,6 +12,7 @@ use icu_properties::props::LineBreak;
 use crate::layout::customs::{Custom, Letters, last_word};
 use crate::layout::engine::{ClusterKind, EM, GlyphStore};
 use crate::layout::font_choice::Look;
+use crate::layout::particles;
 
 /// Why a line may end at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +103,7 @@ pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &Break
     let mut tape = Tape::default();
     let mut found = Candidates { usual: vec![tape.mark(BreakKind::Start, 0, 0)], reserve: Vec::new() };
     let mut after_newline = false;
+    let words = Words::of(text, store);
     for (index, cluster) in store.clusters.iter().enumerate() {
         let at = cluster.text.start;
         if after_newline {
@@ -111,7 +113,8 @@ pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &Break
             let is_hyphen = rules.hyphens.binary_search(&at).is_ok() || rules.soft_hyphens.binary_search(&at).is_ok();
             let hyphen = hyphens.get(usize::from(before.look)).copied().flatten();
             let cuts_word = rules.is_display && !cluster.starts_word && before.kind == ClusterKind::Ink;
-            if cluster.breaks_before && (cuts_word || rules.custom.binds(text, at)) {
+            let binds = || rules.custom.binds(text, at) || words.beside(at).is_some_and(|(a, b)| particles::bind(a, b));
+            if cluster.breaks_before && (cuts_word || binds()) {
                 found.reserve.push(tape.mark(BreakKind::Bound, index, at));
             } else if cluster.breaks_before {
                 let before = what_is_before(text, at, rules.custom.letters);
@@ -170,6 +173,27 @@ fn push_emergencies(start: &Break, end: &Break, store: &GlyphStore, result: &mut
             result.push(tape.mark(BreakKind::Emergency, index, cluster.text.start));
         }
         tape.add(cluster.kind, cluster.advance);
+    }
+}
+
+/// What stands between places at which UAX 14 lets a line end: in scripts without spaces, the words of the dictionary.
+struct Words<'a> {
+    text: &'a str,
+    places: Vec<usize>,
+}
+
+impl<'a> Words<'a> {
+    fn of(text: &'a str, store: &GlyphStore) -> Self {
+        let places = store.clusters.iter().filter(|cluster| cluster.breaks_before).map(|cluster| cluster.text.start);
+        Self { text, places: places.collect() }
+    }
+
+    /// Returns the words on both sides of a place.
+    fn beside(&self, at: usize) -> Option<(&'a str, &'a str)> {
+        let place = self.places.binary_search(&at).ok()?;
+        let start = place.checked_sub(1).map_or(0, |before| self.places[before]);
+        let end = self.places.get(place + 1).copied().unwrap_or(self.text.len());
+        Some((self.text.get(start..at)?, self.text.get(at..end)?))
     }
 }
 
