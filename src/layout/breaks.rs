@@ -47,7 +47,8 @@ pub(super) enum Before {
     Word,
     /// The end of a sentence.
     Sentence,
-    /// A word of one letter in some languages, or a short one that begins a sentence: it belongs to what follows.
+    /// A word of one letter in some languages, a short number before a word, or a short word that begins a sentence: it
+    /// belongs to what follows.
     ShortWord,
     /// The middle of a phrase, in a script that has spaces between phrases only.
     Phrase,
@@ -277,7 +278,8 @@ fn what_is_before(text: &str, at: usize, letters: Letters) -> Before {
     }
     let Some((earlier, word)) = last_word(text_before, SHORT_LETTERS) else { return Before::Word };
     let is_short = |most: usize| word.chars().all(char::is_alphabetic) && (1..=most).contains(&word.chars().count());
-    let clings = letters == Letters::Cling && is_short(1);
+    let counts = word.chars().all(char::is_numeric) && text[at..].starts_with(char::is_alphabetic);
+    let clings = counts || (letters == Letters::Cling && is_short(1));
     let is_short = clings || (is_short(SHORT_LETTERS) && ends_sentence(earlier.trim_end()));
     if is_short { Before::ShortWord } else { Before::Word }
 }
@@ -309,7 +311,10 @@ mod tests {
             ("Ja. Du |er", Before::ShortWord),
             ("نعم. لا |تحتاج", Before::ShortWord),
             ("Ja. Dere |er", Before::Word),
-            ("de 6 |barna", Before::Word),
+            ("de 6 |barna", Before::ShortWord),
+            ("przez 6 |miesięcy", Before::ShortWord),
+            ("i 2021 |og", Before::Word),
+            ("de 6 |(av", Before::Word),
             ("ความ|ช่วยเหลือ", Before::Phrase),
             ("เหลือ |ความ", Before::Word),
             ("ဖုန်း|နံပါတ်", Before::Phrase),
