@@ -4,8 +4,8 @@
 
 # note: The title of the leaflet. Speak to the reader directly, in plain words.
 # source: Blir du utnyttet?
-# status: translated 2026-11-25 #9def4a5b.9926c344
-blir-du-utnyttet = คุณกำลังถูกเอารัด⁠เอาเปรียบอยู่หรือไม่
+# status: translated 2026-11-25 #dd7cb8ed.9926c344
+blir-du-utnyttet = คุณกำลังถูกเอา⁠รัด⁠เอา⁠เปรียบอยู่หรือไม่
 
 # source: Du har rett til hjelp. Hjelpen er gratis, og du bestemmer selv om du vil ta imot den.
 # status: translated 2026-11-02 #978698a0.11e7169d
@@ -66,8 +66,8 @@ er-du-under-18-ar = คุณอายุต่ำกว่า 18 ปีหร�
 er-du-under-18-ar-da-er-det-menneskehandel = ถ้าใช่ ก็ถือเป็นการค้ามนุษย์ แม้จะไม่มีใครข่มขู่ บังคับ หรือหลอกลวงคุณก็ตาม
 
 # source: Menneskehandel er straffbart etter straffeloven §§ 257 og 258.
-# status: translated 2026-11-02 #1b4ee3e8.30136803
-er-du-under-18-ar-menneskehandel-er = การค้ามนุษย์เป็นความผิดที่มีโทษตามประมวลกฎหมายอาญานอร์เวย์ มาตรา 257 และ 258
+# status: translated 2026-11-25 #5ae27ae8.30136803
+er-du-under-18-ar-menneskehandel-er = การค้ามนุษย์เป็นความผิดที่มีโทษตามประมวล⁠กฎหมายอาญานอร์เวย์ มาตรา 257 และ 258
 
 ## Kjenner du deg igjen?
 
