@@ -10,6 +10,7 @@ mod fluent;
 mod history;
 mod layers;
 mod merging;
+mod pictures;
 mod sample;
 mod sheets;
 mod tools;

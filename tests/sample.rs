@@ -54,7 +54,8 @@ fn sample() -> &'static Path {
         .path()
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a file, or a folder with all that is in it.
+pub(crate) fn copy(from: &Path, to: &Path) {
     if from.is_dir() {
         fs::create_dir_all(to).expect("folders can be made");
         for entry in fs::read_dir(from).expect("it can be read") {

@@ -12,6 +12,7 @@ use icu_properties::props::LineBreak;
 use crate::layout::customs::{Custom, Letters, last_word};
 use crate::layout::engine::{ClusterKind, EM, GlyphStore};
 use crate::layout::font_choice::Look;
+use crate::layout::particles;
 
 /// Why a line may end at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +47,8 @@ pub(super) enum Before {
     Word,
     /// The end of a sentence.
     Sentence,
-    /// A word of one letter in some languages, or a short one that begins a sentence: it belongs to what follows.
+    /// A word of one letter in some languages, a short number before a word, or a short word that begins a sentence: it
+    /// belongs to what follows.
     ShortWord,
     /// The middle of a phrase, in a script that has spaces between phrases only.
     Phrase,
@@ -102,6 +104,7 @@ pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &Break
     let mut tape = Tape::default();
     let mut found = Candidates { usual: vec![tape.mark(BreakKind::Start, 0, 0)], reserve: Vec::new() };
     let mut after_newline = false;
+    let words = Words::of(text, store);
     for (index, cluster) in store.clusters.iter().enumerate() {
         let at = cluster.text.start;
         if after_newline {
@@ -111,7 +114,8 @@ pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &Break
             let is_hyphen = rules.hyphens.binary_search(&at).is_ok() || rules.soft_hyphens.binary_search(&at).is_ok();
             let hyphen = hyphens.get(usize::from(before.look)).copied().flatten();
             let cuts_word = rules.is_display && !cluster.starts_word && before.kind == ClusterKind::Ink;
-            if cluster.breaks_before && (cuts_word || rules.custom.binds(text, at)) {
+            let binds = || rules.custom.binds(text, at) || words.beside(at).is_some_and(|(a, b)| particles::bind(a, b));
+            if cluster.breaks_before && (cuts_word || binds()) {
                 found.reserve.push(tape.mark(BreakKind::Bound, index, at));
             } else if cluster.breaks_before {
                 let before = what_is_before(text, at, rules.custom.letters);
@@ -170,6 +174,27 @@ fn push_emergencies(start: &Break, end: &Break, store: &GlyphStore, result: &mut
             result.push(tape.mark(BreakKind::Emergency, index, cluster.text.start));
         }
         tape.add(cluster.kind, cluster.advance);
+    }
+}
+
+/// What stands between places at which UAX 14 lets a line end: in scripts without spaces, the words of the dictionary.
+struct Words<'a> {
+    text: &'a str,
+    places: Vec<usize>,
+}
+
+impl<'a> Words<'a> {
+    fn of(text: &'a str, store: &GlyphStore) -> Self {
+        let places = store.clusters.iter().filter(|cluster| cluster.breaks_before).map(|cluster| cluster.text.start);
+        Self { text, places: places.collect() }
+    }
+
+    /// Returns the words on both sides of a place.
+    fn beside(&self, at: usize) -> Option<(&'a str, &'a str)> {
+        let place = self.places.binary_search(&at).ok()?;
+        let start = place.checked_sub(1).map_or(0, |before| self.places[before]);
+        let end = self.places.get(place + 1).copied().unwrap_or(self.text.len());
+        Some((self.text.get(start..at)?, self.text.get(at..end)?))
     }
 }
 
@@ -253,7 +278,8 @@ fn what_is_before(text: &str, at: usize, letters: Letters) -> Before {
     }
     let Some((earlier, word)) = last_word(text_before, SHORT_LETTERS) else { return Before::Word };
     let is_short = |most: usize| word.chars().all(char::is_alphabetic) && (1..=most).contains(&word.chars().count());
-    let clings = letters == Letters::Cling && is_short(1);
+    let counts = word.chars().all(char::is_numeric) && text[at..].starts_with(char::is_alphabetic);
+    let clings = counts || (letters == Letters::Cling && is_short(1));
     let is_short = clings || (is_short(SHORT_LETTERS) && ends_sentence(earlier.trim_end()));
     if is_short { Before::ShortWord } else { Before::Word }
 }
@@ -285,7 +311,10 @@ mod tests {
             ("Ja. Du |er", Before::ShortWord),
             ("نعم. لا |تحتاج", Before::ShortWord),
             ("Ja. Dere |er", Before::Word),
-            ("de 6 |barna", Before::Word),
+            ("de 6 |barna", Before::ShortWord),
+            ("przez 6 |miesięcy", Before::ShortWord),
+            ("i 2021 |og", Before::Word),
+            ("de 6 |(av", Before::Word),
             ("ความ|ช่วยเหลือ", Before::Phrase),
             ("เหลือ |ความ", Before::Word),
             ("ဖုန်း|နံပါတ်", Before::Phrase),

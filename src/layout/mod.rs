@@ -34,6 +34,7 @@ mod marks;
 mod notes;
 mod pages;
 mod panel;
+mod particles;
 mod picture;
 mod qr;
 mod result;

@@ -58,16 +58,16 @@ hva-er-noen-blir-utnyttet-i-prostitusjon = কাউকে কাউকে য�
 hva-er-det-er-ikke-din-skyld-det-er-forbudt-a = {""}**এতে আপনার কোনো দোষ নেই।** আপনাকে শোষণ করা আইনে নিষিদ্ধ, শুরুতে আপনি রাজি হয়ে থাকলেও।
 
 # source: Er du under 18 år?
-# status: translated 2026-11-02 #24c81d37.7e91b91e
-er-du-under-18-ar = আপনার বয়স কি 18 বছরের কম?
+# status: translated 2026-11-25 #c7cff512.7e91b91e
+er-du-under-18-ar = আপনার বয়স কি ১৮ বছরের কম?
 
 # source: Da er det menneskehandel selv om ingen har truet, tvunget eller lurt deg.
 # status: translated 2026-11-02 #fe669d3a.69d050d8
 er-du-under-18-ar-da-er-det-menneskehandel = তাহলে কেউ আপনাকে হুমকি না দিলেও, জোর না করলেও বা না ঠকালেও তা মানব পাচার।
 
 # source: Menneskehandel er straffbart etter straffeloven §§ 257 og 258.
-# status: translated 2026-11-02 #55aed4fd.30136803
-er-du-under-18-ar-menneskehandel-er = নরওয়ের দণ্ডবিধির 257 ও 258 ধারা অনুযায়ী মানব পাচার শাস্তিযোগ্য অপরাধ।
+# status: translated 2026-11-25 #2738eb77.30136803
+er-du-under-18-ar-menneskehandel-er = নরওয়ের দণ্ডবিধির ২৫৭ ও ২৫৮ ধারা অনুযায়ী মানব পাচার শাস্তিযোগ্য অপরাধ।
 
 ## Kjenner du deg igjen?
 

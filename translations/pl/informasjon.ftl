@@ -14,7 +14,7 @@ blir-du-utnyttet-du-har-rett-til-hjelp = Masz prawo do pomocy. Pomoc jest bezpł
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
 # status: translated 2026-11-02 #97896361.e194f01b
-blir-du-utnyttet-koordineringsenheten-for = Jednostka Koordynacyjna ds. Ofiar Handlu Ludźmi (KOM)
+blir-du-utnyttet-koordineringsenheten-for = Jednostka Koordynacyjna ds. Ofiar Handlu Ludźmi (KOM)
 
 ## Hør denne teksten
 

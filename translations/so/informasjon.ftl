@@ -13,8 +13,8 @@ blir-du-utnyttet-du-har-rett-til-hjelp = Waxaad xaq u leedahay caawimaad. Caawim
 
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
-# status: translated 2026-09-10 #06dc0313.e194f01b
-blir-du-utnyttet-koordineringsenheten-for = Unugga Isku-dubbaridka ee Dhibbanayaasha Ka-ganacsiga Dadka (KOM)
+# status: translated 2026-11-25 #b01e06f5.e194f01b
+blir-du-utnyttet-koordineringsenheten-for = Unugga Isku-dubbaridka ee Dhibbanayaasha Ka-⁠ganacsiga Dadka (KOM)
 
 ## Hør denne teksten
 
@@ -42,8 +42,8 @@ hor-denne-teksten-er-det-farlig-for-deg-a-ha = Ma khatar bay kuu tahay inaad hay
 ## Hva er menneskehandel?
 
 # source: Hva er menneskehandel?
-# status: translated 2026-09-10 #fb5413bb.0dbde593
-hva-er-menneskehandel = Waa maxay ka-ganacsiga dadku?
+# status: translated 2026-11-25 #13bc6a64.0dbde593
+hva-er-menneskehandel = Waa maxay ka-⁠ganacsiga dadku?
 
 # source: Menneskehandel er å utnytte et annet menneske med vold, trusler eller lureri, eller ved å bruke at noen er i en vanskelig situasjon.
 # status: translated 2026-09-10 #76b0a049.f3a4e1f5

@@ -4,8 +4,8 @@
 
 # note: The title of the leaflet. Speak to the reader directly, in plain words.
 # source: Blir du utnyttet?
-# status: translated 2026-11-02 #ffdfefe3.9926c344
-blir-du-utnyttet = நீங்கள் சுரண்டப்படுகிறீர்களா?
+# status: translated 2026-11-25 #327ac2b9.9926c344
+blir-du-utnyttet = உங்களைச் சுரண்டுகிறார்களா?
 
 # source: Du har rett til hjelp. Hjelpen er gratis, og du bestemmer selv om du vil ta imot den.
 # status: translated 2026-11-02 #cc76fc15.11e7169d

@@ -13,8 +13,8 @@ blir-du-utnyttet-du-har-rett-til-hjelp = آپ کو مدد پانے کا حق ہ�
 
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
-# status: translated 2026-11-02 #f02bceb8.e194f01b
-blir-du-utnyttet-koordineringsenheten-for = انسانی اسمگلنگ کے متاثرین کے لیے رابطہ کاری یونٹ (KOM)
+# status: translated 2026-11-25 #0f23aa0e.e194f01b
+blir-du-utnyttet-koordineringsenheten-for = انسانی تجارت کے متاثرین کے لیے رابطہ کاری یونٹ (KOM)
 
 ## Hør denne teksten
 
@@ -42,12 +42,12 @@ hor-denne-teksten-er-det-farlig-for-deg-a-ha = کیا یہ ورق اپنے پا�
 ## Hva er menneskehandel?
 
 # source: Hva er menneskehandel?
-# status: translated 2026-11-02 #c0b867f3.0dbde593
-hva-er-menneskehandel = انسانی اسمگلنگ (ہیومن ٹریفکنگ) کیا ہے؟
+# status: translated 2026-11-25 #4ce80645.0dbde593
+hva-er-menneskehandel = انسانی تجارت کیا ہے؟
 
 # source: Menneskehandel er å utnytte et annet menneske med vold, trusler eller lureri, eller ved å bruke at noen er i en vanskelig situasjon.
-# status: translated 2026-11-02 #e3a87dff.f3a4e1f5
-hva-er-menneskehandel-er-a-utnytte-et-annet = انسانی اسمگلنگ کا مطلب ہے تشدد، دھمکی یا دھوکے سے، یا کسی کی مشکل صورتحال کا فائدہ اٹھا کر، دوسرے انسان کا استحصال کرنا۔
+# status: translated 2026-11-25 #0c930b9d.f3a4e1f5
+hva-er-menneskehandel-er-a-utnytte-et-annet = انسانی تجارت (ہیومن ٹریفکنگ) کا مطلب ہے تشدد، دھمکی یا دھوکے سے، یا کسی کی مشکل صورتحال کا فائدہ اٹھا کر، دوسرے انسان کا استحصال کرنا۔
 
 # source: Noen blir utnyttet i prostitusjon. Andre blir tvunget til å arbeide, tigge, stjele eller selge narkotika, til å være soldat i et annet land eller til å gi fra seg et organ.
 # status: translated 2026-11-02 #b51146ad.460b84b4
@@ -62,12 +62,12 @@ hva-er-det-er-ikke-din-skyld-det-er-forbudt-a = {""}**یہ آپ کا قصور ن
 er-du-under-18-ar = کیا آپ کی عمر 18 سال سے کم ہے؟
 
 # source: Da er det menneskehandel selv om ingen har truet, tvunget eller lurt deg.
-# status: translated 2026-11-02 #b52b8fce.69d050d8
-er-du-under-18-ar-da-er-det-menneskehandel = تو پھر یہ انسانی اسمگلنگ ہے، چاہے کسی نے آپ کو نہ دھمکایا ہو، نہ مجبور کیا ہو اور نہ دھوکا دیا ہو۔
+# status: translated 2026-11-25 #7cc57c11.69d050d8
+er-du-under-18-ar-da-er-det-menneskehandel = تو پھر یہ انسانی تجارت ہے، چاہے کسی نے آپ کو نہ دھمکایا ہو، نہ مجبور کیا ہو اور نہ دھوکا دیا ہو۔
 
 # source: Menneskehandel er straffbart etter straffeloven §§ 257 og 258.
-# status: translated 2026-11-02 #bdbe9e38.30136803
-er-du-under-18-ar-menneskehandel-er = ناروے کے تعزیری قانون کی دفعات 257 اور 258 کے تحت انسانی اسمگلنگ قابلِ سزا جرم ہے۔
+# status: translated 2026-11-25 #326ad997.30136803
+er-du-under-18-ar-menneskehandel-er = ناروے کے تعزیری قانون کی دفعات 257 اور 258 کے تحت انسانی تجارت قابلِ سزا جرم ہے۔
 
 ## Kjenner du deg igjen?
 
@@ -76,8 +76,8 @@ er-du-under-18-ar-menneskehandel-er = ناروے کے تعزیری قانون ک
 kjenner-du-deg-igjen = کیا آپ کے ساتھ بھی ایسا ہو رہا ہے؟
 
 # source: Du kan være utsatt for menneskehandel hvis noen
-# status: translated 2026-11-02 #ec655d9d.64320d04
-kjenner-du-deg-igjen-du-kan-vaere-utsatt-for = ہو سکتا ہے کہ آپ انسانی اسمگلنگ کا شکار ہوں، اگر
+# status: translated 2026-11-25 #22160f45.64320d04
+kjenner-du-deg-igjen-du-kan-vaere-utsatt-for = ہو سکتا ہے کہ آپ انسانی تجارت کا شکار ہوں، اگر
 
 # source: har tatt passet ditt eller telefonen din
 # status: translated 2026-11-02 #902e5666.3ab95a4f
@@ -122,8 +122,8 @@ kjenner-du-deg-igjen-det-er-nok-at-en-av = اگر ان میں سے ایک جمل
 dine-rettigheter = آپ کے حقوق
 
 # source: Når noen tror at du kan være utsatt for menneskehandel, har du rett til
-# status: translated 2026-11-02 #404d595c.9236abc1
-dine-rettigheter-nar-noen-tror-at-du-kan = جب کسی کو لگے کہ آپ انسانی اسمگلنگ کا شکار ہو سکتے ہیں، تو آپ کو ان چیزوں کا حق ہے:
+# status: translated 2026-11-25 #1f6ed392.9236abc1
+dine-rettigheter-nar-noen-tror-at-du-kan = جب کسی کو لگے کہ آپ انسانی تجارت کا شکار ہو سکتے ہیں، تو آپ کو ان چیزوں کا حق ہے:
 
 # source: et trygt sted å bo
 # status: translated 2026-11-02 #7073e0fb.e233376d

@@ -14,7 +14,7 @@ blir-du-utnyttet-du-har-rett-til-hjelp = Bạn có quyền được giúp đỡ.
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
 # status: translated 2026-11-02 #3f9cb703.e194f01b
-blir-du-utnyttet-koordineringsenheten-for = Đơn vị Điều phối vì Nạn nhân Buôn người (KOM)
+blir-du-utnyttet-koordineringsenheten-for = Đơn vị Điều phối vì Nạn nhân Buôn người (KOM)
 
 ## Hør denne teksten
 
@@ -72,8 +72,8 @@ er-du-under-18-ar-menneskehandel-er = Buôn người là tội bị trừng ph�
 ## Kjenner du deg igjen?
 
 # source: Kjenner du deg igjen?
-# status: translated 2026-11-02 #c019e384.0a293130
-kjenner-du-deg-igjen = Bạn có thấy giống hoàn cảnh của mình không?
+# status: translated 2026-11-25 #7a3f41a5.0a293130
+kjenner-du-deg-igjen = Có giống hoàn cảnh của bạn không?
 
 # source: Du kan være utsatt for menneskehandel hvis noen
 # status: translated 2026-11-02 #9311f7df.64320d04

@@ -8,8 +8,8 @@
 blir-du-utnyttet = 您正在遭受剥削吗？
 
 # source: Du har rett til hjelp. Hjelpen er gratis, og du bestemmer selv om du vil ta imot den.
-# status: translated 2026-11-02 #7a278835.11e7169d
-blir-du-utnyttet-du-har-rett-til-hjelp = 您有权得到帮助。帮助是免费的，是否接受由您自己决定。
+# status: translated 2026-11-25 #ab405747.11e7169d
+blir-du-utnyttet-du-har-rett-til-hjelp = 您有权得到帮助。帮助是免费⁠的，是否接受由您自己决定。
 
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
@@ -142,8 +142,8 @@ dine-rettigheter-en-advokat-som-er-gratis-for = 律师的帮助，您无需付�
 dine-rettigheter-en-tolk-som-har = 口译员的帮助，口译员有保密义务
 
 # source: en refleksjonsperiode: lov til å være i Norge i opptil { $months } måneder mens du tenker deg om
-# status: translated 2026-11-02 #36ce3dcb.7defc0bb
-dine-rettigheter-en-refleksjonsperiode-lov = 反思期：准许您在挪威停留最多 { $months } 个月，让您好好考虑
+# status: translated 2026-11-25 #5842322a.7defc0bb
+dine-rettigheter-en-refleksjonsperiode-lov = 反思期：准许您在挪威停留最多 { $months } 个⁠月，让您好好考虑
 
 # source: oppfølging fra kommunen der du bor
 # status: translated 2026-11-02 #fb85d0fa.68d47c29
@@ -188,12 +188,12 @@ hvem-kan-hjelpe-politiet-nar-det-ikke-haster = 警方，非紧急情况
 hvem-kan-hjelpe-lege-nar-det-haster = 医生，紧急情况
 
 # source: ROSA: trygg bolig og hjelp, hele døgnet
-# status: translated 2026-11-02 #152d7afc.6800964a
-hvem-kan-hjelpe-rosa-trygg-bolig-og-hjelp = ROSA：安全住所和帮助，日夜服务
+# status: translated 2026-11-25 #a63f75fc.6800964a
+hvem-kan-hjelpe-rosa-trygg-bolig-og-hjelp = ROSA：安全住所和帮助，24 小时服务
 
 # source: VO-linjen: vold og overgrep, gratis, hele døgnet
-# status: translated 2026-11-02 #991ab396.868e7ab9
-hvem-kan-hjelpe-vo-linjen-vold-og-overgrep = VO-linjen：暴力和侵害求助，免费，日夜服务
+# status: translated 2026-11-25 #2d930ff7.868e7ab9
+hvem-kan-hjelpe-vo-linjen-vold-og-overgrep = VO-linjen：暴力和侵害求助，免费，24 小时服务
 
 # source: Alarmtelefonen for barn og unge
 # status: translated 2026-11-02 #d6624bd2.c159d116

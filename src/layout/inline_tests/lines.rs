@@ -51,14 +51,18 @@ fn signs_stay_with_what_they_belong_to() {
         ("nb", "se https://|rosa.no/en"),
         ("de", "fünf Uhr (|etwa|), oder z.\u{a0}|B. sechs"),
     ] {
-        let plain = sample.replace('|', "");
-        let marks = sample.match_indices('|').enumerate().map(|(before, (at, _))| at - before).collect::<Vec<_>>();
-        let shaped = try_spans(tag, vec![span(&plain)], false).expect("every character is covered");
-        let least = shaped.min_width(size()).to_pt();
-        for measure in (0..200).map(|step| least + f64::from(step)) {
-            let lines = shaped.lines(size(), Length::pt(measure), Alignment::Start);
-            assert!(lines.iter().all(|line| !marks.contains(&line.text.end)), "{sample} at {measure}");
-        }
+        not_parted_at_bars(tag, sample);
+    }
+}
+
+fn not_parted_at_bars(tag: &str, sample: &str) {
+    let plain = sample.replace('|', "");
+    let marks = sample.match_indices('|').enumerate().map(|(before, (at, _))| at - before).collect::<Vec<_>>();
+    let shaped = try_spans(tag, vec![span(&plain)], false).expect("every character is covered");
+    let least = shaped.min_width(size()).to_pt();
+    for measure in (0..200).map(|step| least + f64::from(step)) {
+        let lines = shaped.lines(size(), Length::pt(measure), Alignment::Start);
+        assert!(lines.iter().all(|line| !marks.contains(&line.text.end)), "{sample} at {measure}");
     }
 }
 
@@ -177,6 +181,23 @@ fn thai_lao_khmer_and_burmese_are_broken_between_words() {
         ("my", "ကလေးအားလုံး", 5.0, vec!["ကလေး", "အားလုံး"]),
     ] {
         assert_eq!(line_texts(&text(tag, sample), ems), expected, "{tag}");
+    }
+}
+
+/// No line ends at a bar, on whatever measure that holds the widest part.
+#[test]
+fn particles_are_not_parted_from_their_word() {
+    for (tag, sample) in [
+        ("th", "บอกว่าตำรวจจะลงโทษคุณถ้าคุณขอความ|ช่วยเหลือ"),
+        ("th", "ที่พักปลอดภัยและความ|ช่วยเหลือ"),
+        ("km", "ដោយប្រើអំពើហិង្សា ការ|គំរាមកំហែង ឬការ|បោកបញ្ឆោត"),
+        ("my", "အခွင့်ကောင်းယူပြီးဖြစ်စေ အဲဒီလူကို အမြတ်ထုတ်|တာ ဖြစ်ပါတယ်။"),
+        ("my", "ဘယ်သူ|နဲ့ စကားပြောသလဲဆိုတာ စောင့်ကြည့်တယ်"),
+        ("my", "အကြမ်းဖက်မှုနဲ့ စော်ကား|မှုအတွက်"),
+        ("my", "သင် အကူအညီတောင်းရင် ရဲက အပြစ်ပေးလိမ့်|မယ်လို့ ပြောတယ်"),
+        ("my", "ထိန်းသိမ်းရမယ့် တာဝန်ရှိ|တဲ့ စကားပြန်"),
+    ] {
+        not_parted_at_bars(tag, sample);
     }
 }
 
