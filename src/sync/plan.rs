@@ -156,7 +156,7 @@ fn register_of(
             diagnostics.push(
                 Diagnostic::warning(
                     "missing-register",
-                    format!("`sources/{document}.ftl` is not there, {count} were taken from the catalogs"),
+                    format!("there is no readable `sources/{document}.ftl`: {count} were taken from the catalogs"),
                 )
                 .help("commit `sources/*.ftl`: it is the memory of keys"),
             );

@@ -115,6 +115,41 @@ fn the_help_of_every_command_is_worth_reading() {
     insta::assert_snapshot!(text);
 }
 
+/// Returns the words that follow `polyfold ` in code, where a command is expected.
+fn named_commands(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    for (start, call) in text.match_indices("polyfold ") {
+        let is_code = start == 0 || text[..start].ends_with(['`', '\n', '“', '$']) || text[..start].ends_with("$ ");
+        let rest = &text[start + call.len()..];
+        let length = rest.find(|c: char| !c.is_ascii_lowercase()).unwrap_or(rest.len());
+        names.extend((is_code && length > 0).then(|| &rest[..length]));
+    }
+    names
+}
+
+#[test]
+fn no_message_and_no_page_names_a_command_that_does_not_exist() {
+    let help = TestProject::empty().ok(&["--help"]).stdout;
+    let commands: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next()).collect();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files = Vec::new();
+    for folder in ["src", "docs"] {
+        super::collect(&root.join(folder), &mut files);
+    }
+    for page in ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "ARCHITECTURE.md"] {
+        files.push((root.join(page), std::fs::read(root.join(page)).expect("it is there")));
+    }
+    let mut count = 0;
+    for (path, bytes) in files {
+        let Ok(text) = String::from_utf8(bytes) else { continue };
+        for name in named_commands(&text) {
+            assert!(commands.contains(&name), "{}: `polyfold {name}`", path.display());
+            count += 1;
+        }
+    }
+    assert!(count > 100, "{count}");
+}
+
 #[test]
 fn completions_name_the_commands() {
     let script = TestProject::empty().ok(&["completions", "bash"]).stdout;

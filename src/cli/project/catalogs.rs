@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::{self, Catalog, KnownMessages};
-use crate::cli::error::CommandError;
+use crate::cli::error::{CommandError, in_words};
 use crate::cli::predecessor::inherited;
 use crate::cli::project::Project;
 use crate::cli::store::Store;
@@ -125,7 +125,7 @@ pub(super) fn read_catalog(
 }
 
 fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error("unreadable-file", format!("`{name}` cannot be read: {error}"))
+    Diagnostic::error("unreadable-file", format!("`{name}` cannot be read: {}", in_words(error)))
         .help("check that it is a file and may be read")
         .at(&SourceFile::new(name, ""), 0..0)
 }
