@@ -52,6 +52,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Human => {
             ui.diagnostics(&findings);
             ui.result(&report.to_text());
+            ui.next_step(report.next_step());
         }
     }
     let is_clean = !findings.iter().any(Diagnostic::is_error);

@@ -176,3 +176,39 @@ fn a_renamed_document_keeps_its_keys_and_translations() {
     project.ok(&["sync"]);
     assert_eq!(project.snapshot("translations"), before);
 }
+
+/// Returns what a command says to do next.
+fn next_step(project: &TestProject, arguments: &[&str]) -> String {
+    let output = project.run(arguments);
+    let quiet = project.run(&[&["-q"], arguments].concat());
+    assert!(!quiet.stderr.contains("Next:"), "{arguments:?}: {}", quiet.stderr);
+    assert!(!output.stdout.contains("Next:"), "{arguments:?}: {}", output.stdout);
+    let lines: Vec<&str> = output.stderr.lines().filter_map(|line| line.strip_prefix("Next: ")).collect();
+    assert!(lines.len() < 2, "{arguments:?}: {}", output.stderr);
+    lines.concat()
+}
+
+#[test]
+fn a_result_ends_with_the_next_step_where_there_is_one() {
+    let project = TestProject::leaflet();
+    let dry = next_step(&project, &["sync", "--dry-run"]);
+    assert_eq!(dry, "", "nothing was written");
+    let first = next_step(&project, &["sync"]);
+    assert_eq!(
+        first,
+        "send the files in `translations/` to the translators; the first line of each file says what to do."
+    );
+    assert_eq!(next_step(&project, &["sync"]), "");
+    project.translate("translations/en/ark.ftl", &["Help?", "You can call us.", "Phone", "Call **{ -help-phone }**."]);
+    assert_eq!(next_step(&project, &["status"]), "`polyfold sync` takes over what translators wrote.");
+    assert_eq!(next_step(&project, &["sync"]), "`polyfold status` shows which languages are complete now.");
+    assert_eq!(next_step(&project, &["status"]), "");
+    assert_eq!(next_step(&project, &["approve", "en", "ark"]), "`polyfold build ark --locale en` makes its PDFs.");
+    assert_eq!(next_step(&project, &["approve", "ar", "ark"]), "");
+    project.replace("sources/ark.md", "Du kan ringe", "Du kan ikke ringe");
+    let outdated = next_step(&project, &["sync"]);
+    assert_eq!(outdated, "`polyfold diff en` shows what changed; send `translations/en/` to its translator.");
+    assert_eq!(next_step(&project, &["status"]), "`polyfold diff en ark` shows what changed.");
+    let left = next_step(&project, &["approve", "en", "ark"]);
+    assert_eq!(left, "`polyfold diff en ark` shows what changed in the source.");
+}
