@@ -172,7 +172,10 @@ impl Project {
         let ids: Vec<String> = documents.iter().map(|document| format!("`{}`", document.id)).collect();
         Err(CommandError::Usage {
             message: format!("`{locale}` is not a language of {}", ids.join(", ")),
-            help: format!("add `{locale}` to `locales` of the document in `{SETTINGS_FILE}`, then run `polyfold sync`"),
+            help: match documents {
+                [document] => format!("start it with `polyfold add {locale} --document {}`", document.id),
+                _ => format!("start it with `polyfold add {locale} --document DOC`"),
+            },
         })
     }
 

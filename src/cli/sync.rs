@@ -60,8 +60,10 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 }
 
 /// Syncs a project and says nothing unless something is wrong: for commands that sync as a part of their work.
-pub(crate) fn run_quietly(start: &Path, ui: &Ui) -> Result<(), CommandError> {
-    let (_, findings) = sync(start, &[], &MinorRequest::default(), false, ui)?;
+///
+/// `documents` are those to sync; all when none is named.
+pub(crate) fn run_quietly(start: &Path, documents: &[String], ui: &Ui) -> Result<(), CommandError> {
+    let (_, findings) = sync(start, documents, &MinorRequest::default(), false, ui)?;
     ui.diagnostics(&findings);
     Ok(())
 }

@@ -65,7 +65,8 @@ fn a_document_with_locales_of_its_own_is_in_no_other_language() {
         assert!(refused.stderr.contains("`ar` is not a language of `brev`"), "{command:?}: {}", refused.stderr);
     }
     let added = project.ok(&["add", "uk"]);
-    assert!(added.stdout.contains("`brev` has `locales` of its own"), "{}", added.stdout);
+    let hint = "`brev` has `locales` of its own: `polyfold add uk --document brev`";
+    assert!(added.stdout.contains(hint), "{}", added.stdout);
     assert!(project.has("translations/uk/ark.ftl") && !project.has("translations/uk/brev.ftl"));
 
     project.replace("polyfold.toml", "locales = [\"en\"]\n", "locales = []\n");
@@ -76,6 +77,67 @@ fn a_document_with_locales_of_its_own_is_in_no_other_language() {
     let warned = project.ok(&["sync"]);
     assert!(warned.stderr.contains("warning[unlisted-locale]"), "{}", warned.stderr);
     assert!(warned.stderr.contains("nothing reads `translations/ar/brev.ftl`"), "{}", warned.stderr);
+}
+
+#[test]
+fn a_language_is_started_for_one_document_only() {
+    let project = TestProject::leaflet();
+    let all = project.read("polyfold.toml");
+    let own = "[[document]]\nid = \"brev\"\nlocales = [\"en\"] # few\n";
+    project.write("polyfold.toml", &format!("{all}{own}"));
+    project.write("sources/brev.md", "# Brev\n\nNytt fra oss.\n");
+    project.ok(&["sync"]);
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan alltid ringe oss.");
+    let before = project.read("translations/ar/ark.ftl");
+    insta::assert_snapshot!("add_document", project.run(&["add", "ar", "--document", "brev"]).whole());
+    assert_eq!(project.read("polyfold.toml"), format!("{all}{}", own.replace("[\"en\"]", "[\"en\", \"ar\"]")));
+    assert_eq!(project.read("translations/ar/brev.ftl").matches("\n# missing: ").count(), 2);
+    assert_eq!(project.read("translations/ar/ark.ftl"), before, "the other document waits for its own sync");
+    let again = project.ok(&["add", "ar", "--document", "brev"]);
+    assert_eq!((again.stdout.as_str(), again.stderr.as_str()), ("these languages were started before\n", ""));
+
+    let settings = project.read("polyfold.toml");
+    for (arguments, expected) in [
+        (["add", "ar", "--document", "bref"], "did you mean `brev`?"),
+        (["add", "uk", "--document", "ark"], "`ark` has no `locales` of its own"),
+        (
+            ["add", "uk", "--document", "brev"],
+            "first give `ark` a line of its own in `polyfold.toml`: locales = [\"en\", \"ar\"]",
+        ),
+    ] {
+        let refused = project.run(&arguments);
+        assert_eq!(refused.status, 2, "{arguments:?}");
+        assert!(refused.stderr.contains(expected), "{arguments:?}: {}", refused.stderr);
+        assert_eq!(project.read("polyfold.toml"), settings);
+    }
+    project.replace("polyfold.toml", "id = \"ark\"\n", "id = \"ark\"\nlocales = [\"en\", \"ar\"]\n");
+    project.ok(&["add", "uk", "ti", "--document", "brev"]);
+    let settings = project.read("polyfold.toml");
+    let lists = [
+        "[\"en\", \"ar\", \"uk\", \"ti\"]\nprint",
+        "id = \"ark\"\nlocales = [\"en\", \"ar\"]\n",
+        "[\"en\", \"ar\", \"uk\", \"ti\"] # few",
+    ];
+    assert!(lists.iter().all(|list| settings.contains(list)), "{settings}");
+    assert!(project.has("translations/ti/brev.ftl") && !project.has("translations/ti/ark.ftl"));
+}
+
+#[test]
+fn a_name_in_the_wrong_place_is_known_for_what_it_is() {
+    let project = TestProject::leaflet();
+    project.ok(&["sync"]);
+    for (arguments, expected) in [
+        (&["diff", "ark"][..], "`ark` is a document, expected a language"),
+        (&["approve", "ark", "ar"], "such as `en`; where a command takes both, the language comes first"),
+        (&["status", "--locale", "ark"], "`ark` is a document, expected a language"),
+        (&["build", "ar"], "`ar` is a language; the documents are: ark"),
+        (&["add", "pt_BR"], "did you mean `pt-BR` (Portuguese"),
+        (&["add", "uk_UK_x"], "write a BCP 47 tag"),
+    ] {
+        let refused = project.run(arguments);
+        assert_eq!(refused.status, 2, "{arguments:?}");
+        assert!(refused.stderr.contains(expected), "{arguments:?}: {}", refused.stderr);
+    }
 }
 
 #[test]
