@@ -194,7 +194,9 @@ impl Project {
             CatalogFile::Read { catalog, .. } | CatalogFile::WithoutText { catalog } => Some(catalog.clone()),
             CatalogFile::Broken { .. } => None,
         });
-        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today)
+        let catalogs: Vec<Catalog> = catalogs.collect();
+        let former = self.former_texts(FACTS, &catalogs);
+        sync::plan_facts(&self.fact_sources(), catalogs, &former, &self.today)
     }
 
     fn fact_sources(&self) -> Vec<FactSource> {

@@ -93,7 +93,7 @@ fn sync(
         match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
             Ok(PlannedDocument { plan, starts_with, findings: faults }) => {
-                findings.extend(infidelities(&project, &settings.id, &plan)?);
+                findings.extend(infidelities(&project, &settings.id, &plan.catalogs)?);
                 let document = sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?;
                 documents.push(SyncedDocument { starts_with, ..document });
                 findings.extend(faults);
@@ -114,9 +114,9 @@ fn sync(
 }
 
 /// Returns warnings about what translators wrote since the last sync, with their places in the files that they saved.
-fn infidelities(project: &Project, id: &str, plan: &SyncPlan) -> Result<Vec<Diagnostic>, CommandError> {
+fn infidelities(project: &Project, id: &str, catalogs: &[CatalogPlan]) -> Result<Vec<Diagnostic>, CommandError> {
     let mut warnings = Vec::new();
-    for planned in &plan.catalogs {
+    for planned in catalogs {
         let found = planned.infidelities();
         if found.is_empty() {
             continue;
@@ -218,6 +218,7 @@ fn sync_facts(
 ) -> Result<(Vec<CatalogChange>, Vec<Diagnostic>), CommandError> {
     let mut findings: Vec<Diagnostic> = project.fact_catalog_faults().cloned().collect();
     let plan = project.plan_facts();
+    findings.extend(infidelities(project, FACTS, &plan.catalogs)?);
     let mut catalogs = Vec::new();
     for planned in &plan.catalogs {
         let locale = &planned.catalog.locale;

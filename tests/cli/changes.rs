@@ -145,6 +145,24 @@ fn letters_of_several_words_are_none_either_where_git_knows_the_text_before() {
 }
 
 #[test]
+fn letters_put_right_in_a_form_of_a_fact_are_none_either() {
+    let project = leaflet();
+    project.write(".gitignore", "/out/\n");
+    git(&project, 0, &["init", "-q"]);
+    let (facts, form) = ("sources/facts.ftl", "translations/en/facts.ftl");
+    project.write(facts, "-help-phone = 22 33 11 60\n-office = Kontoret ved brua\n");
+    project.ok(&["sync"]);
+    project.translate(form, &["The ofice at the brigde"]);
+    project.ok(&["sync"]);
+    project.replace(facts, "Kontoret ved brua", "Kontoret ved den nye kirka");
+    project.ok(&["sync"]);
+    commit(&project, 1);
+    project.replace(form, "The ofice at the brigde", "The office at the bridge");
+    let synced = with_git(&project, &["sync"]).whole();
+    assert!(synced.contains("`-office` was edited but stays outdated: only letters are others"), "{synced}");
+}
+
+#[test]
 fn a_translation_without_the_values_of_its_source_is_taken_over_with_a_warning() {
     let project = leaflet();
     let english = "translations/en/ark.ftl";
