@@ -163,3 +163,15 @@ fn the_history_of_a_broken_catalog_says_where_to_look() {
         shown.stderr
     );
 }
+
+#[test]
+fn an_emptied_catalog_is_no_language_to_start_anew() {
+    let project = translated();
+    for text in ["", "\u{feff}", " \n\n"] {
+        project.write("translations/en/ark.ftl", text);
+        let synced = project.run(&["sync"]);
+        assert_eq!(synced.status, 1, "{}", synced.whole());
+        assert!(synced.stderr.contains("error[empty-catalog]"), "{}", synced.stderr);
+        assert_eq!(project.read("translations/en/ark.ftl"), text, "what git has is not buried under stubs");
+    }
+}
