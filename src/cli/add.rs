@@ -6,6 +6,7 @@ use std::path::Path;
 
 use crate::cli::add::lists::{List, has_own, quoted, with_locales};
 use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::fonts::load_fonts;
 use crate::cli::project::{Project, parse_locale};
 use crate::cli::sync;
 use crate::cli::ui::Ui;
@@ -40,9 +41,11 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let started = add(arguments, start, ui)?;
     sync::run_quietly(start, &started.documents, ui)?;
     ui.result(&started.summary());
+    let project = Project::open(start)?;
     if started.documents.is_empty() {
-        ui.result(&not_started(&Project::open(start)?, &started.locales));
+        ui.result(&not_started(&project, &started.locales));
     }
+    ui.result(&without_font(&project, &started.locales)?);
     if !started.locales.is_empty() {
         ui.next_step(Some("send the files to the translators; the first line of each says what to do".to_owned()));
     }
@@ -152,6 +155,16 @@ fn not_started(project: &Project, new: &[Locale]) -> String {
         text.push_str(&format!("`{id}` has `locales` of its own: `polyfold add {tags} --document {id}`\n"));
     }
     text
+}
+
+/// Says which languages have letters that no font has, so that nobody learns it when the translation is there.
+fn without_font(project: &Project, new: &[Locale]) -> Result<String, CommandError> {
+    let book = load_fonts(project)?.book;
+    let is_without = |locale: &&Locale| !book.missing_characters(locale, locale.own_name()).is_empty();
+    let line = |locale: &Locale| {
+        format!("No font at hand has the letters of {locale}: `polyfold fonts {locale} --find` looks for one.\n")
+    };
+    Ok(new.iter().filter(is_without).map(line).collect())
 }
 
 /// Returns the settings with locales added to lists; the rest stays as the author wrote it.

@@ -221,7 +221,11 @@ fn completions_name_the_commands() {
 #[test]
 fn fonts_names_the_characters_that_no_face_has_and_the_next_step() {
     let project = TestProject::leaflet();
-    project.ok(&["add", "zh-Hans"]);
+    let added = project.ok(&["add", "zh-Hans", "pl"]).stdout;
+    let hint = "No font at hand has the letters of zh-Hans: `polyfold fonts zh-Hans --find` looks for one.\n";
+    assert!(added.ends_with(hint) && !added.contains("letters of pl"), "{added}");
+    let before = project.run(&["fonts", "zh-Hans"]);
+    assert!(before.status == 1 && before.stdout.contains("in `name of the language`"), "{}", before.whole());
     project.translate(
         "translations/zh-Hans/ark.ftl",
         &["需要帮助吗？", "您可以打电话给我们。", "电话", "请拨打 **{ -help-phone }**。"],
