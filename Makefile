@@ -33,7 +33,7 @@ check: ## What every commit passes
 soak: ## The property tests with new random cases, forty times as many as the gate draws
 	PROPTEST_CASES=$${PROPTEST_CASES:-10000} $(CARGO) test --locked --lib
 
-deny: ## Licences, sources and known faults of the crates that we use
+deny: ## Licences, sources and versions of the crates that we use
 	@command -v cargo-deny >/dev/null || { echo 'cargo-deny is missing; install it with: cargo install --locked cargo-deny' >&2; exit 1; }
 	$(CARGO) deny --locked check licenses bans sources
 

@@ -41,6 +41,23 @@ impl SourceFile {
         &self.text
     }
 
+    /// Returns the lines where conflicts begin that git could not merge, or end, where the beginning was deleted.
+    pub fn conflicts(&self) -> Vec<Range<usize>> {
+        let is_mark = |line: &str, mark: &str| {
+            line.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
+        };
+        let (mut conflicts, mut is_open, mut start) = (Vec::new(), false, 0);
+        for line in self.text.split_inclusive('\n') {
+            let (begins, ends) = (is_mark(line, "<<<<<<<"), is_mark(line, ">>>>>>>"));
+            if begins || (ends && !is_open) {
+                conflicts.push(start..start + line.trim_end().len());
+            }
+            is_open = (is_open || begins) && !ends;
+            start += line.len();
+        }
+        conflicts
+    }
+
     /// Returns line and column (both from 1; the column counts characters) of a byte offset.
     ///
     /// An offset past the end or inside a character is taken as the next lower boundary.
@@ -235,6 +252,20 @@ mod tests {
         assert_eq!(file.line_column(offset), (2, 4));
         assert_eq!(file.line_column(offset + 1), (2, 4), "inside a character");
         assert_eq!(file.line_column(10_000), (3, 1));
+    }
+
+    #[test]
+    fn a_conflict_is_found_once() {
+        for (text, expected) in [
+            ("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> d\n", &[2][..]),
+            ("<<<<<<<\n||||||| e\n=======\n>>>>>>>\n<<<<<<< HEAD\r\n", &[1, 5]),
+            ("b\n=======\nc\n>>>>>>> d\n", &[4]),
+            ("Title\n=======\n<<<<<<<<\n > >>>>>>> a\n>>>>>>>>>\n", &[]),
+        ] {
+            let file = SourceFile::new("a.md", text);
+            let lines: Vec<usize> = file.conflicts().iter().map(|span| file.line_column(span.start).0).collect();
+            assert_eq!(lines, expected, "{text}");
+        }
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub use known::KnownMessages;
 pub use line::UnreadableLine;
 pub use localize::localize;
 pub use model::{Catalog, FACTS, Record, RecordKind};
-pub use parse::{parse, parse_knowing};
+pub use parse::{FOREIGN_CATALOG_HELP, parse, parse_knowing};
 pub use resolve::{Resolver, format_count};
 pub use status::{Status, status};
 pub use write::{WriteError, write, write_over};

@@ -22,6 +22,8 @@ use crate::catalog::{Catalog, KnownMessages};
 use crate::diag::{Diagnostic, SourceFile};
 use crate::locale::Locale;
 
+pub use faults::FOREIGN_CATALOG_HELP;
+
 /// Reads a catalog of a language for a document (or for `facts`).
 ///
 /// Returns every error that the file has; then nothing of it may be used or written over.

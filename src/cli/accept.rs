@@ -9,6 +9,7 @@ use crate::cli::project::{LoadedDocument, Project};
 use crate::cli::review::{Review, live_entries, parse_by};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
+use crate::project::Requirement;
 use crate::report::{AcceptanceReport, AcceptedUpdate, Finding};
 use crate::sync;
 use crate::text::{MessageKey, word_diff};
@@ -39,6 +40,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     let mut review = Review::open(start, ui, &arguments.locale, &arguments.document, &arguments.keys)?;
     let Review { project, document, catalog, .. } = &mut review;
     let (report, mut findings) = accept(catalog, document, arguments, project);
+    let needs_approval = project.settings.print_requires == Requirement::Approved;
     if !report.accepted.is_empty() {
         findings.extend(review.save()?);
     }
@@ -47,6 +49,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Human => {
             ui.diagnostics(&findings);
             ui.result(&report.to_text());
+            ui.next_step(report.next_step(needs_approval));
         }
     }
     Ok(if findings.is_empty() { ExitStatus::Done } else { ExitStatus::Findings })

@@ -1,10 +1,12 @@
 //! `polyfold add`: start languages.
 
+mod lists;
+
 use std::path::Path;
 
-use toml::de::DeTable;
-
+use crate::cli::add::lists::{List, has_own, quoted, with_locales};
 use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::fonts::load_fonts;
 use crate::cli::project::{Project, parse_locale};
 use crate::cli::sync;
 use crate::cli::ui::Ui;
@@ -13,28 +15,79 @@ use crate::locale::Locale;
 use crate::project::{SETTINGS_FILE, Settings};
 
 /// Start languages: add them to `polyfold.toml` and make a catalog with a stub for every message
+///
+/// A document that has `locales` of its own in `polyfold.toml` gets a language only when it is named with `--document`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// BCP 47 tags, such as `uk`, `fa-AF`, `zh-Hans`
     #[arg(value_name = "LOCALE", required = true)]
     locales: Vec<String>,
+    /// Only for this document, which has `locales` of its own (can be repeated)
+    #[arg(long = "document", value_name = "DOC")]
+    documents: Vec<String>,
+}
+
+/// What was started.
+#[derive(Debug, Default)]
+struct Started {
+    /// The languages that are new in the project, or in one of the documents that are named.
+    locales: Vec<Locale>,
+    /// The documents that are named.
+    documents: Vec<String>,
 }
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
-    let new = add(&arguments.locales, start, ui)?;
-    sync::run_quietly(start, ui)?;
-    ui.result(&summary(&new));
-    ui.result(&not_started(&Project::open(start)?, &new));
+    let started = add(arguments, start, ui)?;
+    sync::run_quietly(start, &started.documents, ui)?;
+    ui.result(&started.summary());
+    let project = Project::open(start)?;
+    if started.documents.is_empty() {
+        ui.result(&not_started(&project, &started.locales));
+    }
+    ui.result(&without_font(&project, &started.locales)?);
+    if !started.locales.is_empty() {
+        ui.next_step(Some("send the files to the translators; the first line of each says what to do".to_owned()));
+    }
     Ok(ExitStatus::Done)
 }
 
-/// Writes the locales that the project does not have yet into its settings, and returns them.
-fn add(tags: &[String], start: &Path, ui: &Ui) -> Result<Vec<Locale>, CommandError> {
+/// Writes the locales that are new into the settings, and returns them.
+fn add(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<Started, CommandError> {
     let held = Project::open(start)?;
     let _lock = held.store.lock(ui)?;
     let project = Project::open(start)?;
-    let mut new: Vec<Locale> = Vec::new();
+    let asked = asked_locales(&project, &arguments.locales)?;
+    let settings = &project.settings;
+    let mut lists = Vec::new();
+    if arguments.documents.is_empty() {
+        lists.push((List::Project, without(&asked, &settings.locales)));
+    } else {
+        let new_in_project = without(&asked, &settings.locales);
+        for id in &arguments.documents {
+            let document = project.document(id)?;
+            let new = without(&asked, &document.locales);
+            if !new.is_empty() && !has_own(project.settings_file.text(), id) {
+                return Err(no_list_of_its_own(id, &new));
+            }
+            lists.push((List::Document(id), new));
+        }
+        only_named(&project, &arguments.documents, &new_in_project)?;
+        lists.insert(0, (List::Project, new_in_project));
+    }
+    lists.retain(|(_, new)| !new.is_empty());
+    if !lists.is_empty() {
+        let text = written(&project.settings_file, settings, &lists)?;
+        project.store.write(SETTINGS_FILE, text.as_bytes())?;
+    }
+    let is_new = |locale: &&Locale| lists.iter().any(|(_, new)| new.contains(locale));
+    let locales = asked.iter().filter(is_new).cloned().collect();
+    Ok(Started { locales, documents: arguments.documents.clone() })
+}
+
+/// Returns the languages of the tags, each once.
+fn asked_locales(project: &Project, tags: &[String]) -> Result<Vec<Locale>, CommandError> {
+    let mut asked: Vec<Locale> = Vec::new();
     for tag in tags {
         let locale = parse_locale(tag)?;
         if locale == project.settings.source_locale {
@@ -43,69 +96,116 @@ fn add(tags: &[String], start: &Path, ui: &Ui) -> Result<Vec<Locale>, CommandErr
                 help: "its text is the Markdown in `sources/`".to_owned(),
             });
         }
-        if !project.settings.locales.contains(&locale) && !new.contains(&locale) {
-            new.push(locale);
+        if !asked.contains(&locale) {
+            asked.push(locale);
         }
     }
-    if !new.is_empty() {
-        let text = with_locales(&project.settings_file, &project.settings.locales, &new)?;
-        project.store.write(SETTINGS_FILE, text.as_bytes())?;
-    }
-    Ok(new)
+    Ok(asked)
 }
 
-fn summary(new: &[Locale]) -> String {
-    if new.is_empty() {
-        return "these languages were started before\n".to_owned();
+fn without(asked: &[Locale], known: &[Locale]) -> Vec<Locale> {
+    asked.iter().filter(|locale| !known.contains(locale)).cloned().collect()
+}
+
+fn no_list_of_its_own(id: &str, new: &[Locale]) -> CommandError {
+    let tags: Vec<&str> = new.iter().map(Locale::as_str).collect();
+    CommandError::Usage {
+        message: format!("`{id}` has no `locales` of its own: it is in all languages of the project"),
+        help: format!("`polyfold add {}` starts them for all such documents", tags.join(" ")),
     }
-    let mut text = format!("started {}:\n", counted(new.len(), "language", "languages"));
-    for locale in new {
-        text.push_str(&format!("  {locale}  {}: translations/{locale}/\n", locale.english_name()));
+}
+
+/// Refuses languages that are new in the project while other documents would get them too.
+fn only_named(project: &Project, named: &[String], new_in_project: &[Locale]) -> Result<(), CommandError> {
+    let Settings { documents, locales, .. } = &project.settings;
+    let is_open = |id: &str| !has_own(project.settings_file.text(), id);
+    let other = documents.iter().find(|document| !named.contains(&document.id) && is_open(&document.id));
+    let (Some(other), Some(locale)) = (other, new_in_project.first()) else { return Ok(()) };
+    let (id, list) = (&other.id, quoted(locales));
+    Err(CommandError::Usage {
+        message: format!("`{locale}` is new in the project, and `{id}` is in all languages of the project"),
+        help: format!(
+            "start it for `{id}` too, with `polyfold add {locale}`; or first give `{id}` a line of its own in `{SETTINGS_FILE}`: locales = [{list}]"
+        ),
+    })
+}
+
+impl Started {
+    fn summary(&self) -> String {
+        if self.locales.is_empty() {
+            return "these languages were started before\n".to_owned();
+        }
+        let documents: Vec<String> = self.documents.iter().map(|id| format!("`{id}`")).collect();
+        let whose = if documents.is_empty() { String::new() } else { format!(" for {}", documents.join(", ")) };
+        let mut text = format!("started {}{whose}:\n", counted(self.locales.len(), "language", "languages"));
+        for locale in &self.locales {
+            text.push_str(&format!("  {locale}  {}: translations/{locale}/\n", locale.english_name()));
+        }
+        text
     }
-    text.push_str("Send the files to the translators; the first line of each says what to do.\n");
-    text
 }
 
 /// Says which documents the new languages were not started for, because they have a list of their own.
 fn not_started(project: &Project, new: &[Locale]) -> String {
     let is_without = |locales: &[Locale]| new.iter().any(|locale| !locales.contains(locale));
+    let tags: Vec<&str> = new.iter().map(Locale::as_str).collect();
     let mut text = String::new();
     for document in project.settings.documents.iter().filter(|document| is_without(&document.locales)) {
-        let id = &document.id;
-        text.push_str(&format!("`{id}` has `locales` of its own in `{SETTINGS_FILE}`: add them there too.\n"));
+        let (id, tags) = (&document.id, tags.join(" "));
+        text.push_str(&format!("`{id}` has `locales` of its own: `polyfold add {tags} --document {id}`\n"));
     }
     text
 }
 
-/// Returns the settings with locales added at the end of `locales`; the rest stays as the author wrote it.
-fn with_locales(file: &SourceFile, old: &[Locale], new: &[Locale]) -> Result<String, CommandError> {
-    let names: Vec<String> = new.iter().map(|locale| format!("\"{locale}\"")).collect();
-    let names = names.join(", ");
-    let text = written_into(file.text(), &names).filter(|text| {
+/// Says which languages have letters that no font has, so that nobody learns it when the translation is there.
+fn without_font(project: &Project, new: &[Locale]) -> Result<String, CommandError> {
+    let book = load_fonts(project)?.book;
+    let is_without = |locale: &&Locale| !book.missing_characters(locale, locale.own_name()).is_empty();
+    let line = |locale: &Locale| {
+        format!("No font at hand has the letters of {locale}: `polyfold fonts {locale} --find` looks for one.\n")
+    };
+    Ok(new.iter().filter(is_without).map(line).collect())
+}
+
+/// Returns the settings with locales added to lists; the rest stays as the author wrote it.
+fn written(file: &SourceFile, settings: &Settings, lists: &[(List<'_>, Vec<Locale>)]) -> Result<String, CommandError> {
+    let add = |text: String, (list, new): &(List<'_>, Vec<Locale>)| with_locales(&text, *list, new);
+    let text = lists.iter().try_fold(file.text().to_owned(), add).filter(|text| {
         // The file may be written in a way that we do not know how to add to.
-        let settings = Settings::parse(&SourceFile::new(file.name(), text.as_str()));
-        settings.is_ok_and(|settings| settings.locales.iter().eq(old.iter().chain(new)))
+        let now = Settings::parse(&SourceFile::new(file.name(), text.as_str()));
+        now.is_ok_and(|now| has_exactly(&now, settings, lists))
     });
     text.ok_or_else(|| CommandError::Usage {
         message: format!("cannot tell where in `{SETTINGS_FILE}` languages are to be added"),
-        help: format!("add {names} to `locales` of `[project]` by hand, then run `polyfold sync`"),
+        help: by_hand(lists),
     })
 }
 
-/// Returns the settings with names written behind the last of `locales`, or as a new line below `[project]`.
-fn written_into(settings: &str, names: &str) -> Option<String> {
-    let root = DeTable::parse(settings).ok()?;
-    let project = root.get_ref().get("project")?;
-    let (at, inserted) = if let Some(list) = project.get_ref().as_table()?.get("locales") {
-        let end_of_last = list.get_ref().as_array()?.iter().last().map(|locale| locale.span().end);
-        end_of_last.map_or((list.span().start + 1, names.to_owned()), |end| (end, format!(", {names}")))
-    } else {
-        let start = project.span().start;
-        let line_end = settings.get(start..)?.find('\n').map_or(settings.len(), |length| start + length);
-        (line_end, format!("\nlocales = [{names}]"))
+/// Returns whether the lists that were added to, and no others, have what was added.
+fn has_exactly(now: &Settings, before: &Settings, lists: &[(List<'_>, Vec<Locale>)]) -> bool {
+    let added = |list: List<'_>| -> Vec<&Locale> {
+        lists.iter().filter(|(other, _)| *other == list).flat_map(|(_, new)| new).collect()
     };
-    let (head, tail) = settings.split_at_checked(at)?;
-    Some(format!("{head}{inserted}{tail}"))
+    let is_project_right = now.locales.iter().eq(before.locales.iter().chain(added(List::Project)));
+    let names_documents = lists.iter().any(|(list, _)| *list != List::Project);
+    let mut pairs = now.documents.iter().zip(&before.documents);
+    let are_documents_right = pairs.all(|(now, before)| {
+        let added = added(List::Document(&before.id));
+        let count = before.locales.len() + added.len();
+        now.locales.len() == count && before.locales.iter().chain(added).all(|locale| now.locales.contains(locale))
+    });
+    is_project_right && (are_documents_right || !names_documents)
+}
+
+fn by_hand(lists: &[(List<'_>, Vec<Locale>)]) -> String {
+    let add = |(list, new): &(List<'_>, Vec<Locale>)| {
+        let table = match list {
+            List::Project => "`[project]`".to_owned(),
+            List::Document(id) => format!("the `[[document]]` `{id}`"),
+        };
+        format!("add {} to `locales` of {table}", quoted(new))
+    };
+    format!("{} by hand, then run `polyfold sync`", lists.iter().map(add).collect::<Vec<_>>().join(" and "))
 }
 
 #[cfg(test)]
@@ -114,10 +214,10 @@ mod tests {
 
     const REST: &str = "source-locale = \"nb\"\n[[document]]\nid = \"a\"\n";
 
-    fn added(settings: &str) -> Result<String, CommandError> {
+    fn written_to(settings: &str, list: List<'_>, tags: &[&str]) -> Result<String, CommandError> {
         let file = SourceFile::new(SETTINGS_FILE, settings);
-        let old = Settings::parse(&file).expect("good settings").locales;
-        with_locales(&file, &old, &["uk".parse().expect("known"), "ti".parse().expect("known")])
+        let new = tags.iter().map(|tag| tag.parse().expect("known")).collect();
+        written(&file, &Settings::parse(&file).expect("good settings"), &[(list, new)])
     }
 
     #[test]
@@ -133,14 +233,38 @@ mod tests {
             ("\u{feff}[project]\r\nlocales = []\r\n", "\u{feff}[project]\r\nlocales = [\"uk\", \"ti\"]\r\n"),
             ("# a\n[project]\nname = \"x\"\n", "# a\n[project]\nlocales = [\"uk\", \"ti\"]\nname = \"x\"\n"),
         ] {
-            let found = added(&format!("{before}{REST}")).expect("a table with locales");
+            let found = written_to(&format!("{before}{REST}"), List::Project, &["uk", "ti"]).expect("a table");
             assert_eq!(found, format!("{after}{REST}"));
+        }
+    }
+
+    #[test]
+    fn a_documents_own_list_is_added_to_and_no_other() {
+        let head = "[project] # all\nsource-locale = \"nb\"\nlocales = [\"en\", \"uk\"]\n\n";
+        for (before, after) in [
+            (
+                "[[document]]\nid = \"a\"\nlocales = [\"en\"] # only\n[[document]]\nid = \"b\"\nlocales = []\n",
+                "[[document]]\nid = \"a\"\nlocales = [\"en\", \"uk\"] # only\n[[document]]\nid = \"b\"\nlocales = []\n",
+            ),
+            (
+                "[[document]]\nid = \"b\"\nlocales = [\"en\"]\n[[document]]\nlocales = [\n] # none\nid = \"a\"\n",
+                "[[document]]\nid = \"b\"\nlocales = [\"en\"]\n[[document]]\nlocales = [\"uk\"\n] # none\nid = \"a\"\n",
+            ),
+        ] {
+            let before = format!("{head}{before}");
+            assert!(has_own(&before, "a") && !has_own(&before, "c"));
+            let found = written_to(&before, List::Document("a"), &["uk"]).expect("a table");
+            assert_eq!(found, format!("{head}{after}"));
         }
     }
 
     #[test]
     fn settings_that_cannot_be_added_to_are_left_to_the_author() {
         let settings = "project = { source-locale = \"nb\" }\n[[document]]\nid = \"a\"\n";
-        assert!(matches!(added(settings), Err(CommandError::Usage { .. })));
+        let refused = written_to(settings, List::Project, &["uk"]).expect_err("no place");
+        assert_eq!(
+            refused.help().as_deref(),
+            Some("add \"uk\" to `locales` of `[project]` by hand, then run `polyfold sync`")
+        );
     }
 }

@@ -1,10 +1,50 @@
 //! What stops a command, and the exit status.
 
-use std::io;
-use std::path::PathBuf;
+use std::io::{self, ErrorKind};
+use std::path::{Display, Path, PathBuf};
 use std::process::ExitCode;
 
 use crate::diag::Diagnostic;
+
+/// Returns a path as people type it: `./` before it says nothing.
+fn shown(path: &Path) -> Display<'_> {
+    path.strip_prefix(".").ok().filter(|path| !path.as_os_str().is_empty()).unwrap_or(path).display()
+}
+
+/// Returns what the system says of a file in words for people, without numbers and names of temporary files.
+pub(crate) fn in_words(error: &io::Error) -> String {
+    let words = match error.kind() {
+        ErrorKind::NotFound => "there is no such file or folder",
+        ErrorKind::PermissionDenied => "it is not permitted",
+        ErrorKind::StorageFull => "the disk is full",
+        ErrorKind::QuotaExceeded => "your share of the disk is full",
+        ErrorKind::ReadOnlyFilesystem => "nothing can be written on this disk",
+        ErrorKind::NotADirectory => "there is a file where a folder is expected",
+        ErrorKind::IsADirectory => "there is a folder where a file is expected",
+        // The kinds of the standard library are not all known here.
+        _ => return error.to_string(),
+    };
+    words.to_owned()
+}
+
+fn read_help(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::NotADirectory | ErrorKind::IsADirectory => OUT_OF_THE_WAY,
+        _ => "check that it exists and may be read",
+    }
+}
+
+fn write_help(error: &io::Error) -> &'static str {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "free some space and run the command again",
+        ErrorKind::ReadOnlyFilesystem => "copy the project to a disk that can be written",
+        ErrorKind::NotADirectory | ErrorKind::IsADirectory => OUT_OF_THE_WAY,
+        ErrorKind::NotFound => "check the name of the folder",
+        _ => "check that the file and its folder may be written",
+    }
+}
+
+const OUT_OF_THE_WAY: &str = "move what is in the way to another place, or give it another name";
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +89,7 @@ pub(crate) enum CommandError {
         diagnostics: Vec<Diagnostic>,
     },
     /// A file or folder could not be read.
-    #[error("cannot read `{}`: {source}", path.display())]
+    #[error("cannot read `{}`: {}", shown(path), in_words(source))]
     Read {
         /// The file.
         path: PathBuf,
@@ -57,7 +97,7 @@ pub(crate) enum CommandError {
         source: io::Error,
     },
     /// A file or folder could not be written.
-    #[error("cannot write `{}`: {source}", path.display())]
+    #[error("cannot write `{}`: {}", shown(path), in_words(source))]
     Write {
         /// The file.
         path: PathBuf,
@@ -65,7 +105,7 @@ pub(crate) enum CommandError {
         source: io::Error,
     },
     /// A file would be written outside of the project.
-    #[error("`{}` leads to `{}`, which is not a file of the project", path.display(), target.display())]
+    #[error("`{}` leads to `{}`, which is not a file of the project", shown(path), target.display())]
     Outside {
         /// The file as the project names it.
         path: PathBuf,
@@ -73,7 +113,7 @@ pub(crate) enum CommandError {
         target: PathBuf,
     },
     /// Somebody saved a file while the command was working on it.
-    #[error("`{}` was saved by another program while polyfold was working on it", path.display())]
+    #[error("`{}` was saved by another program while polyfold was working on it", shown(path))]
     Changed {
         /// The file.
         path: PathBuf,
@@ -102,10 +142,8 @@ impl CommandError {
                 "go to the project's folder, name it with `-C DIR`, or make one with `polyfold new DIR`".to_owned(),
             ),
             Self::Project { .. } | Self::NotMinor { .. } => None,
-            Self::Read { .. } => Some("check that it exists and may be read".to_owned()),
-            Self::Write { .. } => {
-                Some("nothing was lost: the file is as it was; free some space or check the permissions".to_owned())
-            }
+            Self::Read { source, .. } => Some(read_help(source).to_owned()),
+            Self::Write { source, .. } => Some(format!("nothing was lost: the file is as it was; {}", write_help(source))),
             Self::Outside { .. } => Some(
                 "nothing was written: put a file or folder in place of the link; polyfold writes only below the project's folder".to_owned(),
             ),
@@ -115,6 +153,29 @@ impl CommandError {
                 "this is a fault of polyfold, not yours: please report it with the command and the project's file"
                     .to_owned(),
             ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_system_is_quoted_in_words() {
+        for (kind, path, expected) in [
+            (ErrorKind::StorageFull, "./out/.stamp", "cannot write `out/.stamp`: the disk is full"),
+            (
+                ErrorKind::NotADirectory,
+                "out/.stamp",
+                "cannot write `out/.stamp`: there is a file where a folder is expected",
+            ),
+            (ErrorKind::PermissionDenied, ".", "cannot write `.`: it is not permitted"),
+            (ErrorKind::TimedOut, "../a", "cannot write `../a`: timed out"),
+        ] {
+            let error = CommandError::Write { path: PathBuf::from(path), source: kind.into() };
+            assert_eq!(error.to_string(), expected);
+            assert!(error.help().is_some_and(|help| help.starts_with("nothing was lost")), "{expected}");
         }
     }
 }

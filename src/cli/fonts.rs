@@ -99,6 +99,9 @@ pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
     Ok(Fonts { book, digest: digests.join(" "), findings, unusable })
 }
 
+/// What stands for the key of a message where a language has none yet.
+const NAME_OF_LANGUAGE: &str = "name of the language";
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitStatus, CommandError> {
     let (locales, findings) = Project::at_one_moment(start, |project| find(project, arguments, ui))?;
@@ -205,6 +208,10 @@ fn texts(project: &Project, documents: &[LoadedDocument], locale: &Locale) -> Ve
             let entries = catalog.records.iter().filter_map(crate::catalog::Record::entry);
             texts.extend(entries.map(|entry| (entry.key.to_string(), entry.text.clone())));
         }
+    }
+    if texts.is_empty() {
+        // Before there is a translation, the language's name tells of its letters.
+        texts.extend(Pattern::parse(locale.own_name()).ok().map(|name| (NAME_OF_LANGUAGE.to_owned(), name)));
     }
     texts.extend(facts_of(project, locale).into_iter().map(|(key, text)| (key.to_string(), text)));
     texts

@@ -46,6 +46,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Ok((changes, is_shallow)) => (changes, is_shallow.then(|| SHALLOW.to_owned())),
         Err(why) => (Vec::new(), Some(format!("{why}: this is what the files say now, without history"))),
     };
+    let note = if now.status == Some(BROKEN) { Some(broken_note(note)) } else { note };
     if let Some(note) = &note {
         ui.status(note);
     }
@@ -59,6 +60,14 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 
 const SHALLOW: &str =
     "older commits were not fetched (`git fetch --unshallow` gets them): the oldest change is not the first";
+
+/// What stands in place of a status when a catalog cannot be read.
+const BROKEN: &str = "broken";
+
+fn broken_note(note: Option<String>) -> String {
+    let broken = "the catalog cannot be read as it is now: `polyfold status` says where";
+    note.map_or_else(|| broken.to_owned(), |note| format!("{note}; {broken}"))
+}
 
 /// The message whose history is asked for.
 struct Subject {
@@ -165,7 +174,7 @@ fn names_of(register: &Register, key: &MessageKey) -> Vec<MessageKey> {
 fn moment(register: &Said, catalog: &Said) -> Moment {
     let source = register.source.as_ref().or(catalog.source.as_ref());
     let (text, status) = match &catalog.record {
-        _ if catalog.is_broken => (None, Some("broken")),
+        _ if catalog.is_broken => (None, Some(BROKEN)),
         None => (None, None),
         Some(RecordKind::Stub { .. }) => (None, Some(catalog::Status::Missing.as_str())),
         Some(RecordKind::Obsolete(entry)) => (Some(&entry.text), Some("obsolete")),

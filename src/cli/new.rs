@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     for (name, text) in FILES {
         store.write(name, text.as_bytes())?;
     }
-    sync::run_quietly(&directory, ui)?;
+    sync::run_quietly(&directory, &[], ui)?;
     let shown = arguments.folder.display();
     ui.result(&format!(
         "made a project in {shown}\n\n\

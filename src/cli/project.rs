@@ -125,9 +125,12 @@ impl Project {
     pub(crate) fn document(&self, id: &str) -> Result<&DocumentSettings, CommandError> {
         self.settings.document(id).ok_or_else(|| {
             let ids = self.settings.documents.iter().map(|document| document.id.as_str());
-            let help = match nearest(id, ids.clone()) {
+            let all = ids.clone().collect::<Vec<_>>().join(", ");
+            let is_language = id.parse().is_ok_and(|locale| self.has_locale(&locale));
+            let help = match nearest(id, ids) {
+                _ if is_language => format!("`{id}` is a language; the documents are: {all}"),
                 Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the documents are: {}", ids.collect::<Vec<_>>().join(", ")),
+                None => format!("the documents are: {all}"),
             };
             CommandError::Usage { message: format!("there is no document `{id}` in `{SETTINGS_FILE}`"), help }
         })
@@ -135,14 +138,29 @@ impl Project {
 
     /// Returns a target locale of the project.
     pub(crate) fn locale(&self, tag: &str) -> Result<Locale, CommandError> {
-        let locale = parse_locale(tag)?;
-        if self.settings.locales.contains(&locale) || locale == self.settings.source_locale {
-            return Ok(locale);
-        }
+        let is_document = self.settings.document(tag).is_some();
+        let locale = match parse_locale(tag) {
+            Ok(locale) if self.has_locale(&locale) => return Ok(locale),
+            _ if is_document => {
+                return Err(CommandError::Usage {
+                    message: format!("`{tag}` is a document, expected a language"),
+                    help: format!(
+                        "name a language, such as `{}`; where a command takes both, the language comes first",
+                        self.settings.locales.first().unwrap_or(&self.settings.source_locale)
+                    ),
+                });
+            }
+            locale => locale?,
+        };
         Err(CommandError::Usage {
             message: format!("`{locale}` is not a locale of this project"),
             help: format!("start it with `polyfold add {locale}`"),
         })
+    }
+
+    /// Returns whether the project has a locale, or is written in it.
+    fn has_locale(&self, locale: &Locale) -> bool {
+        self.settings.locales.contains(locale) || *locale == self.settings.source_locale
     }
 
     /// Refuses a locale that none of these documents is in.
@@ -154,7 +172,10 @@ impl Project {
         let ids: Vec<String> = documents.iter().map(|document| format!("`{}`", document.id)).collect();
         Err(CommandError::Usage {
             message: format!("`{locale}` is not a language of {}", ids.join(", ")),
-            help: format!("add `{locale}` to `locales` of the document in `{SETTINGS_FILE}`, then run `polyfold sync`"),
+            help: match documents {
+                [document] => format!("start it with `polyfold add {locale} --document {}`", document.id),
+                _ => format!("start it with `polyfold add {locale} --document DOC`"),
+            },
         })
     }
 
@@ -173,7 +194,9 @@ impl Project {
             CatalogFile::Read { catalog, .. } | CatalogFile::WithoutText { catalog } => Some(catalog.clone()),
             CatalogFile::Broken { .. } => None,
         });
-        sync::plan_facts(&self.fact_sources(), catalogs.collect(), &self.today)
+        let catalogs: Vec<Catalog> = catalogs.collect();
+        let former = self.former_texts(FACTS, &catalogs);
+        sync::plan_facts(&self.fact_sources(), catalogs, &former, &self.today)
     }
 
     fn fact_sources(&self) -> Vec<FactSource> {
@@ -192,7 +215,10 @@ impl Project {
 pub(crate) fn parse_locale(tag: &str) -> Result<Locale, CommandError> {
     tag.parse().map_err(|error| {
         let diagnostic = unknown_locale(&error);
-        CommandError::Usage { message: diagnostic.message, help: diagnostic.help.unwrap_or_default() }
+        // The names of computers' settings, `pt_BR`, have another mark between their parts.
+        let with_hyphens = tag.replace('_', "-").parse::<Locale>().ok();
+        let help = with_hyphens.map(|locale| format!("did you mean `{locale}` ({})?", locale.english_name()));
+        CommandError::Usage { message: diagnostic.message, help: help.or(diagnostic.help).unwrap_or_default() }
     })
 }
 

@@ -45,7 +45,9 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Human => {
             ui.diagnostics(&findings);
             ui.result(&report.to_text());
-            if !is_source_synced {
+            if is_source_synced {
+                ui.next_step(report.next_step());
+            } else {
                 ui.status(
                     "The source has changed since the last sync: run `polyfold sync` before translating or building.",
                 );

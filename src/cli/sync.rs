@@ -52,6 +52,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Human => {
             ui.diagnostics(&findings);
             ui.result(&report.to_text());
+            ui.next_step(report.next_step());
         }
     }
     let is_clean = !findings.iter().any(Diagnostic::is_error);
@@ -59,8 +60,10 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
 }
 
 /// Syncs a project and says nothing unless something is wrong: for commands that sync as a part of their work.
-pub(crate) fn run_quietly(start: &Path, ui: &Ui) -> Result<(), CommandError> {
-    let (_, findings) = sync(start, &[], &MinorRequest::default(), false, ui)?;
+///
+/// `documents` are those to sync; all when none is named.
+pub(crate) fn run_quietly(start: &Path, documents: &[String], ui: &Ui) -> Result<(), CommandError> {
+    let (_, findings) = sync(start, documents, &MinorRequest::default(), false, ui)?;
     ui.diagnostics(&findings);
     Ok(())
 }
@@ -90,7 +93,7 @@ fn sync(
         match project.plan(settings, minor)? {
             Err(faults) => findings.extend(faults),
             Ok(PlannedDocument { plan, starts_with, findings: faults }) => {
-                findings.extend(infidelities(&project, &settings.id, &plan)?);
+                findings.extend(infidelities(&project, &settings.id, &plan.catalogs)?);
                 let document = sync_document(&project, &settings.id, plan, (!is_dry).then_some(&update))?;
                 documents.push(SyncedDocument { starts_with, ..document });
                 findings.extend(faults);
@@ -111,9 +114,9 @@ fn sync(
 }
 
 /// Returns warnings about what translators wrote since the last sync, with their places in the files that they saved.
-fn infidelities(project: &Project, id: &str, plan: &SyncPlan) -> Result<Vec<Diagnostic>, CommandError> {
+fn infidelities(project: &Project, id: &str, catalogs: &[CatalogPlan]) -> Result<Vec<Diagnostic>, CommandError> {
     let mut warnings = Vec::new();
-    for planned in &plan.catalogs {
+    for planned in catalogs {
         let found = planned.infidelities();
         if found.is_empty() {
             continue;
@@ -215,6 +218,7 @@ fn sync_facts(
 ) -> Result<(Vec<CatalogChange>, Vec<Diagnostic>), CommandError> {
     let mut findings: Vec<Diagnostic> = project.fact_catalog_faults().cloned().collect();
     let plan = project.plan_facts();
+    findings.extend(infidelities(project, FACTS, &plan.catalogs)?);
     let mut catalogs = Vec::new();
     for planned in &plan.catalogs {
         let locale = &planned.catalog.locale;

@@ -77,6 +77,13 @@ impl Ui {
         }
     }
 
+    /// Writes what to do after a result, if there is an obvious step; silent with `--quiet`.
+    pub(crate) fn next_step(&self, step: Option<String>) {
+        if let Some(step) = step {
+            self.status(&format!("Next: {step}."));
+        }
+    }
+
     /// Writes diagnostics with the lines they are about, and how many there are.
     pub(crate) fn diagnostics(&self, diagnostics: &[Diagnostic]) {
         let mut shown: Vec<&Diagnostic> =

@@ -50,6 +50,9 @@ impl AcceptanceReport {
 
     /// Returns the sentences.
     pub fn to_text(&self) -> String {
+        if self.accepted.is_empty() && self.findings.is_empty() {
+            return self.nothing_text();
+        }
         let updates = counted(self.accepted.len(), "update", "updates");
         let mut text = format!("{updates} of `{}` accepted in {}\n", self.document, self.locale);
         for update in &self.accepted {
@@ -57,10 +60,40 @@ impl AcceptanceReport {
             text.push_str(&format!("    before       {}\n", styled(Mark::Faint, &update.before)));
             text.push_str(&format!("    translation  {}\n", update.text));
         }
-        if !self.left.is_empty() {
-            let messages = counted(self.left.len(), "outdated message has", "outdated messages have");
-            text.push_str(&format!("{messages} no proposal: a translator must look at {}\n", self.left.join(", ")));
-        }
+        text.push_str(&self.left_text());
         text
+    }
+
+    /// Says why nothing was there to accept.
+    fn nothing_text(&self) -> String {
+        let Self { document, locale, .. } = self;
+        let why = if self.left.is_empty() { ": no message is outdated" } else { "" };
+        let hint = "A proposal is made where nothing but numbers, telephone numbers or dates changed in the source";
+        format!(
+            "nothing of `{document}` to accept in {locale}{why}\n{}{hint}; `polyfold diff {locale} {document}` shows it.\n",
+            self.left_text()
+        )
+    }
+
+    fn left_text(&self) -> String {
+        if self.left.is_empty() {
+            return String::new();
+        }
+        let messages = counted(self.left.len(), "outdated message has", "outdated messages have");
+        format!("{messages} no proposal: a translator must look at {}\n", self.left.join(", "))
+    }
+
+    /// Returns what to do now, if an update was taken over; `needs_approval` says whether printing asks for a reviewer.
+    pub fn next_step(&self, needs_approval: bool) -> Option<String> {
+        let Self { document, locale, .. } = self;
+        if self.accepted.is_empty() || !self.findings.is_empty() {
+            None
+        } else if needs_approval {
+            Some(format!("`polyfold approve {locale} {document}`, when a reviewer has read them"))
+        } else if self.left.is_empty() {
+            Some(format!("`polyfold build {document} --locale {locale}` makes its PDFs"))
+        } else {
+            Some(format!("`polyfold diff {locale} {document}` shows what is left"))
+        }
     }
 }

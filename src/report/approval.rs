@@ -2,8 +2,12 @@
 
 use serde::Serialize;
 
-use crate::diag::counted;
+use crate::catalog::Status;
+use crate::diag::{counted, listed};
 use crate::report::{Finding, JSON_VERSION};
+
+/// So many keys are named of a kind; the JSON has all.
+const MOST_KEYS: usize = 10;
 
 /// What `polyfold approve` says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -48,9 +52,31 @@ impl ApprovalReport {
     pub fn to_text(&self) -> String {
         let messages = counted(self.approved, "message", "messages");
         let mut text = format!("{messages} of `{}` approved in {}\n", self.document, self.locale);
-        for left in &self.left {
-            text.push_str(&format!("  left: {} ({})\n", left.key, left.status));
+        for status in [Status::Missing, Status::Draft, Status::Outdated, Status::Edited, Status::Translated] {
+            let keys: Vec<&str> = self.left_as(status).collect();
+            if !keys.is_empty() {
+                // A missing message cannot be named to be approved; the others can.
+                let names = listed(keys.iter().copied(), MOST_KEYS);
+                let names = if status == Status::Missing { String::new() } else { format!(": {names}") };
+                text.push_str(&format!("  left: {} {}{names}\n", keys.len(), status.as_str()));
+            }
         }
         text
+    }
+
+    fn left_as(&self, status: Status) -> impl Iterator<Item = &str> {
+        self.left.iter().filter(move |left| left.status == status.as_str()).map(|left| left.key.as_str())
+    }
+
+    /// Returns what to do now, if anything.
+    pub fn next_step(&self) -> Option<String> {
+        let Self { document, locale, .. } = self;
+        if self.left_as(Status::Outdated).next().is_some() {
+            Some(format!("`polyfold diff {locale} {document}` shows what changed in the source"))
+        } else if self.left.is_empty() && self.findings.is_empty() {
+            Some(format!("`polyfold build {document} --locale {locale}` makes its PDFs"))
+        } else {
+            None
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::catalog::FACTS;
 use crate::diag::counted;
 use crate::report::style::{Mark, styled, styled_diff};
 use crate::report::{Finding, JSON_VERSION};
@@ -76,7 +77,9 @@ impl DiffReport {
         text.push_str(&format!(
             "{total} outdated. Edit the text in the catalog and run `polyfold sync`; if the text is still right, put `# ok` above it.\n"
         ));
-        let proposals = self.messages.iter().filter(|message| message.proposal.is_some()).count();
+        // A form of a fact is edited by hand: `accept` works on documents.
+        let is_acceptable = |message: &&ChangedMessage| message.proposal.is_some() && message.document != FACTS;
+        let proposals = self.messages.iter().filter(is_acceptable).count();
         if proposals > 0 {
             let proposals = counted(proposals, "translation needs", "translations need");
             text.push_str(&format!(

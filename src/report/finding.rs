@@ -1,8 +1,8 @@
-//! Diagnostics as JSON: the shape of `check` and `preflight`, and part of every other.
+//! Diagnostics as JSON: a part of every report.
 
 use serde::Serialize;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Severity};
 
 /// A diagnostic for programs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -25,6 +25,13 @@ pub struct Finding {
     pub locale: Option<String>,
     /// The message.
     pub key: Option<String>,
+}
+
+impl Finding {
+    /// Returns whether it is an error.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error.as_str()
+    }
 }
 
 impl From<&Diagnostic> for Finding {

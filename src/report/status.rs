@@ -79,6 +79,23 @@ impl StatusReport {
     pub fn to_text(&self) -> String {
         self.documents.iter().map(document_text).collect::<Vec<_>>().join("\n")
     }
+
+    /// Returns what to do now, if anything.
+    pub fn next_step(&self) -> Option<String> {
+        let first = |count: fn(&LocaleStatus) -> usize| {
+            let of_document = |document: &'_ DocumentStatus| {
+                let locale = document.locales.iter().find(|locale| count(locale) > 0)?;
+                Some((locale.locale.clone(), document.id.clone()))
+            };
+            self.documents.iter().find_map(of_document)
+        };
+        if first(|locale| locale.edited).is_some() {
+            Some("`polyfold sync` takes over what translators wrote".to_owned())
+        } else {
+            let (locale, document) = first(|locale| locale.outdated)?;
+            Some(format!("`polyfold diff {locale} {document}` shows what changed"))
+        }
+    }
 }
 
 const HEAD: [(&str, Column); 10] = [
@@ -155,8 +172,5 @@ fn summary(document: &DocumentStatus) -> String {
         ));
     }
     text.push('\n');
-    if let Some(outdated) = document.locales.iter().find(|locale| locale.outdated > 0) {
-        text.push_str(&format!("Next: `polyfold diff {} {}` shows what changed.\n", outdated.locale, document.id));
-    }
     text
 }

@@ -176,6 +176,13 @@ impl<T> Document<T> {
     }
 }
 
+impl<T> Footnote<T> {
+    /// Calls `f` for each text, in reading order.
+    pub fn visit(&self, f: &mut impl FnMut(&T)) {
+        let _ = map_blocks(&self.blocks, f);
+    }
+}
+
 fn collect_images<'a, T>(blocks: &'a [Block<T>], paths: &mut Vec<&'a str>) {
     for block in blocks {
         match block {

@@ -10,6 +10,14 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, SourceFile};
 use crate::text::{MessageKey, Pattern};
 
+/// The rule that no conflict may stand in a file.
+pub(super) const CONFLICT: &str = "conflict-marker";
+/// What is said of one.
+pub(super) const CONFLICT_MESSAGE: &str = "the file has a conflict that git could not merge";
+/// What to do about it.
+pub(super) const CONFLICT_HELP: &str =
+    "keep what is right of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`";
+
 /// Something in an `.ftl` file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Item {
@@ -106,8 +114,7 @@ impl Reading<'_> {
 
     fn report_junk(&mut self, line: &str, span: Range<usize>) {
         let diagnostic = if is_conflict_marker(line) {
-            Diagnostic::error("conflict-marker", "the file has a conflict that git could not merge")
-                .help("keep what is right of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`")
+            Diagnostic::error(CONFLICT, CONFLICT_MESSAGE).help(CONFLICT_HELP)
         } else if line.starts_with('#') {
             Diagnostic::error("junk", "a comment needs a space after its `#`").help("write `# ` and the comment")
         } else {

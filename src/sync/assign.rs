@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::align::{Alignment, Origin};
 use crate::diag::{Diagnostic, SourceFile};
-use crate::source::{Register, SourceMessage};
+use crate::source::{Parsed, Register, SourceMessage};
 use crate::sync::keys::{KeyMaker, Nameless};
+use crate::sync::naming;
 use crate::text::MessageKey;
 
 /// The key of each message, in document order.
@@ -70,10 +71,11 @@ pub(super) fn bring_back_asked(register: &Register, messages: &[SourceMessage], 
 pub(super) fn assign(
     register: &Register,
     reserved: &HashSet<&MessageKey>,
-    messages: &[SourceMessage],
+    parsed: &Parsed,
     alignment: &Alignment,
     file: &Arc<SourceFile>,
 ) -> Assigned {
+    let messages = &parsed.messages;
     let mut desk = Desk {
         taken: register.active.iter().map(|message| &message.key).chain(reserved.iter().copied()).collect(),
         retired: register.retired.iter().map(|retired| (&retired.key, retired.renamed_to.as_ref())).collect(),
@@ -87,9 +89,10 @@ pub(super) fn assign(
     // Requests first, so that no key made from a text is in the way of one that was asked for.
     let mut keys: Vec<Option<MessageKey>> =
         messages.iter().zip(&old_keys).map(|(message, old)| desk.asked(message, *old)).collect();
+    let headings = naming::headings(parsed);
     for (index, message) in messages.iter().enumerate() {
         if keys[index].is_none() {
-            let heading = message.heading.and_then(|heading| messages.get(heading)).map(|heading| &heading.text);
+            let heading = headings[index].and_then(|heading| messages.get(heading)).map(|heading| &heading.text);
             let nameless = Nameless { heading, text: &message.text, kind: message.kind };
             keys[index] = Some(desk.new_key(nameless));
         }

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Day, text_digest};
 use crate::diag::Diagnostic;
+use crate::sync::former::FormerTexts;
 use crate::sync::harvest::Harvester;
 use crate::sync::rewrite::{CatalogPlan, Groups, Rewriter, foreign};
 use crate::sync::target::Target;
@@ -36,7 +37,9 @@ pub struct FactsPlan {
 }
 
 /// Returns what a sync of the facts is to write, one catalog for each language.
-pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day) -> FactsPlan {
+///
+/// `former` has what edited entries said before, as far as it is known.
+pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, former: &FormerTexts, today: &Day) -> FactsPlan {
     let targets: Vec<Target<'_>> = facts
         .iter()
         .map(|fact| Target {
@@ -52,7 +55,7 @@ pub fn plan_facts(facts: &[FactSource], catalogs: Vec<Catalog>, today: &Day) -> 
             minor: None,
         })
         .collect();
-    let harvester = Harvester::new(today);
+    let harvester = Harvester::new(today).knowing(former);
     let rewriter = Rewriter::new(&targets, harvester, Groups::People, HashMap::new(), HashMap::new());
     let diagnostics = catalogs.iter().filter_map(foreign).collect();
     FactsPlan { catalogs: catalogs.into_par_iter().map(|catalog| rewriter.rewrite(catalog)).collect(), diagnostics }
@@ -70,7 +73,7 @@ mod tests {
 
     fn planned(facts: &[FactSource], catalog: &Catalog) -> Catalog {
         let plan = |catalog: Catalog| {
-            let mut plan = plan_facts(facts, vec![catalog], &today());
+            let mut plan = plan_facts(facts, vec![catalog], &FormerTexts::default(), &today());
             plan.catalogs.remove(0).catalog
         };
         let once = plan(catalog.clone());
@@ -128,7 +131,8 @@ mod tests {
         if let RecordKind::Entry(entry) = &mut catalog.records[0].kind {
             entry.source = None;
         }
-        let plan = plan_facts(&[fact("-office", "Kontoret", true)], vec![catalog.clone()], &today());
+        let plan =
+            plan_facts(&[fact("-office", "Kontoret", true)], vec![catalog.clone()], &FormerTexts::default(), &today());
         assert_eq!(plan.catalogs[0].catalog, catalog);
         assert_eq!(plan.diagnostics.iter().map(|one| one.rule).collect::<Vec<_>>(), ["foreign-catalog"]);
     }

@@ -4,9 +4,11 @@
 //! are others. Knows no language; so it keeps silent where a language has its own custom: numbers in words, hours of twelve,
 //! years of another calendar, millions. What it says is a warning about work that a person is at, never a verdict.
 
+mod facts;
+
 use std::ops::Range;
 
-use crate::catalog::{Entry, Record};
+use crate::catalog::{Entry, FACTS, Record};
 use crate::diag::Diagnostic;
 use crate::sync::{CatalogPlan, EntryEventKind, HarvestEvent};
 use crate::text::{FactKind, MessageKey, Pattern, Segment, find_facts};
@@ -42,7 +44,8 @@ impl CatalogPlan {
             let diagnostic = fault.warning(&entry.key).locale(&self.catalog.locale).key(entry.key.as_str());
             (entry.span.clone(), diagnostic)
         };
-        infidelities(source, &entry.text).into_iter().map(warning).collect()
+        let judge = if self.catalog.document == FACTS { facts::infidelities } else { infidelities };
+        judge(source, &entry.text).into_iter().map(warning).collect()
     }
 }
 
@@ -50,12 +53,15 @@ impl Infidelity {
     fn warning(&self, key: &MessageKey) -> Diagnostic {
         let list = |values: &[String]| values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
         let missing = list(&self.missing);
+        let (what, source) =
+            if key.is_fact() { ("the form", "the fact") } else { ("the translation", "its source text") };
         let message = if self.instead.is_empty() {
-            format!("the translation of `{key}` does not have {missing} of its source text")
+            format!("{what} of `{key}` does not have {missing} of {source}")
         } else {
-            format!("the translation of `{key}` has {} where its source text has {missing}", list(&self.instead))
+            format!("{what} of `{key}` has {} where {source} has {missing}", list(&self.instead))
         };
         let help = match self.rule {
+            "different-number" if key.is_fact() => "correct it, unless this language has a number of its own",
             "missing-placeable" => "write it as the source text has it, with its braces",
             "missing-footnote" => "put the mark where the note belongs; without it the note is not found",
             "different-address" => "correct it, unless the page has another address in this language",

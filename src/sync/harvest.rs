@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use crate::catalog::{Day, Entry, State, StatusLine, text_digest};
 use crate::digest::Digest;
 use crate::sync::former::FormerTexts;
-use crate::sync::values::values;
+use crate::sync::values::{hold, left, values};
 use crate::text::{Change, ChangeClass, MessageKey, Pattern, is_respelt};
 
 /// An entry after the harvest.
@@ -36,7 +36,10 @@ pub enum HarvestEvent {
     /// The text of an outdated entry was edited and fits the newer source shown.
     Updated,
     /// `# ok`: the text was confirmed against the source shown.
-    Confirmed,
+    Confirmed {
+        /// Values that the change of the source removed and the text still has.
+        left: BTreeSet<String>,
+    },
     /// The entry became a draft.
     Drafted {
         /// Why.
@@ -61,7 +64,7 @@ impl HarvestEvent {
     pub(super) fn is_refusal(&self) -> bool {
         match self {
             Self::Refused { .. } | Self::OnlyRespelt => true,
-            Self::Translated | Self::Updated | Self::Confirmed | Self::Drafted { .. } => false,
+            Self::Translated | Self::Updated | Self::Confirmed { .. } | Self::Drafted { .. } => false,
         }
     }
 }
@@ -137,14 +140,14 @@ impl<'a> Harvester<'a> {
         let Some((source, now)) = entry.source.as_ref().zip(entry.source_now.as_ref()) else {
             let event = match (is_edited, is_confirmed && line.state == State::Draft) {
                 (true, _) => HarvestEvent::Translated,
-                (false, true) => HarvestEvent::Confirmed,
+                (false, true) => HarvestEvent::Confirmed { left: BTreeSet::new() },
                 (false, false) => return None,
             };
             self.record(entry, State::Translated);
             return Some(event);
         };
         let event = match (is_confirmed, is_edited) {
-            (true, _) => HarvestEvent::Confirmed,
+            (true, _) => HarvestEvent::Confirmed { left: left(&values(source), &values(now), &values(&entry.text)) },
             (false, true) => match not_followed(source, now, &entry.text) {
                 Some(refused) => return Some(refused),
                 None if says_other_words(source, now) && self.is_respelt(entry, former) => {
@@ -184,8 +187,8 @@ impl<'a> Harvester<'a> {
 /// Returns what of a change of the source an edited text does not follow.
 fn not_followed(source: &Pattern, now: &Pattern, text: &Pattern) -> Option<HarvestEvent> {
     let (before, after, own) = (values(source), values(now), values(text));
-    let missing: BTreeSet<_> = after.difference(&before).filter(|value| !own.contains(*value)).cloned().collect();
-    let left: BTreeSet<_> = before.difference(&after).filter(|value| own.contains(*value)).cloned().collect();
+    let missing: BTreeSet<_> = after.difference(&before).filter(|value| !hold(&own, value)).cloned().collect();
+    let left = left(&before, &after, &own);
     (!missing.is_empty() || !left.is_empty()).then_some(HarvestEvent::Refused { missing, left })
 }
 

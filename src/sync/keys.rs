@@ -15,7 +15,7 @@ use crate::text::{MessageKey, Pattern, Segment};
 /// A message that needs a key.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Nameless<'a> {
-    /// The text of the nearest heading above.
+    /// The text of the heading that it belongs to.
     pub(super) heading: Option<&'a Pattern>,
     /// Its own text.
     pub(super) text: &'a Pattern,

@@ -15,6 +15,7 @@ mod former;
 mod harvest;
 mod keys;
 mod minor;
+mod naming;
 mod parts;
 mod plan;
 mod rebuild;

@@ -138,7 +138,7 @@ fn keyed(
     let reserved = rebuild::keys_without_source(&register, catalogs);
     let alignment = align_with(&register, catalogs, parsed);
     let Assigned { keys, old_keys, diagnostics: objections } =
-        assign::assign(&register, &reserved, &parsed.messages, &alignment, file);
+        assign::assign(&register, &reserved, parsed, &alignment, file);
     diagnostics.extend(objections);
     Keyed { register, alignment, keys, old_keys, diagnostics }
 }
@@ -156,7 +156,7 @@ fn register_of(
             diagnostics.push(
                 Diagnostic::warning(
                     "missing-register",
-                    format!("`sources/{document}.ftl` is not there, {count} were taken from the catalogs"),
+                    format!("there is no readable `sources/{document}.ftl`: {count} were taken from the catalogs"),
                 )
                 .help("commit `sources/*.ftl`: it is the memory of keys"),
             );

@@ -10,7 +10,7 @@ mod legacy;
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::catalog::{Catalog, Record, RecordKind};
+use crate::catalog::{Catalog, FOREIGN_CATALOG_HELP, Record, RecordKind};
 use crate::diag::{Diagnostic, counted};
 use crate::sync::harvest::{HarvestEvent, Harvester};
 use crate::sync::parts::drop_when_done;
@@ -207,8 +207,6 @@ pub(super) fn foreign(catalog: &Catalog) -> Option<Diagnostic> {
     is_foreign.then(|| {
         let count = counted(catalog.records.len(), "entry", "entries");
         let message = format!("{count} without any source or status line, as other tools write them");
-        Diagnostic::error("foreign-catalog", message)
-            .help("take the translations over with `polyfold import`; the file is left as it is")
-            .locale(&catalog.locale)
+        Diagnostic::error("foreign-catalog", message).help(FOREIGN_CATALOG_HELP).locale(&catalog.locale)
     })
 }

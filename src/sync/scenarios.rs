@@ -122,6 +122,7 @@ fn events(plan: Option<&SyncPlan>) -> String {
         EntryEventKind::Harvested(HarvestEvent::Drafted { doubt, was_confirmed }) => {
             format!("drafted, {doubt:?}{}", if *was_confirmed { ", although confirmed" } else { "" })
         }
+        EntryEventKind::Harvested(HarvestEvent::Confirmed { left }) if left.is_empty() => "confirmed".to_owned(),
         EntryEventKind::Harvested(event) => format!("{event:?}").to_lowercase(),
         other => format!("{other:?}").to_lowercase(),
     };

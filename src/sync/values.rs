@@ -18,9 +18,70 @@ pub(super) fn values(pattern: &Pattern) -> BTreeSet<String> {
     values
 }
 
+/// Returns whether values have a value, or the same telephone number with or without the code of its country.
+pub(super) fn hold(values: &BTreeSet<String>, value: &str) -> bool {
+    values.contains(value) || values.iter().any(|other| is_same_number(other, value))
+}
+
+/// Returns the values that a change of the source took away and a text still has, in whichever form.
+pub(super) fn left(before: &BTreeSet<String>, after: &BTreeSet<String>, own: &BTreeSet<String>) -> BTreeSet<String> {
+    let is_left = |value: &&String| {
+        let mut others = own.iter().filter(|other| is_same_number(other, value));
+        own.contains(*value) || others.any(|other| !hold(after, other))
+    };
+    before.difference(after).filter(is_left).cloned().collect()
+}
+
+/// Returns whether one of two values is the other with the code of a country before it.
+fn is_same_number(a: &str, b: &str) -> bool {
+    let (full, local) = match (a.strip_prefix('+'), b.strip_prefix('+')) {
+        (Some(full), None) => (full, b),
+        (None, Some(full)) => (full, a),
+        (Some(_), Some(_)) | (None, None) => return false,
+    };
+    // At home many countries dial a zero first.
+    let local = local.trim_start_matches('0');
+    local.len() >= LEAST_DIGITS && local.bytes().all(|byte| byte.is_ascii_digit()) && full.ends_with(local)
+}
+
+/// Shorter numbers are the same in every form, or others.
+const LEAST_DIGITS: usize = 5;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_known_with_the_code_of_its_country() {
+        for (values, value, expected) in [
+            ("+47 22 33 11 60", "22331160", true),
+            ("22 33 11 60", "+4722331160", true),
+            ("+49 30 123456", "030123456", true),
+            ("+47 22 33 11 61", "22331160", false),
+            ("+47 112", "112", false),
+            ("250 000", "50000", false),
+        ] {
+            assert_eq!(hold(&values_of(values), value), expected, "{values} / {value}");
+        }
+    }
+
+    #[test]
+    fn a_value_is_left_in_whichever_form() {
+        for (before, after, own, expected) in [
+            ("22 33 11 60", "22 99 88 77", "+47 22 33 11 60", &["22331160"][..]),
+            ("22 33 11 60", "22 99 88 77", "+47 22 99 88 77", &[]),
+            ("22 33 11 60", "+47 22 33 11 60", "+47 22 33 11 60", &[]),
+            ("22 33 11 60", "+47 22 33 11 60", "22 33 11 60", &["22331160"]),
+            ("Ring 112.", "Ring oss.", "Call 112.", &["112"]),
+        ] {
+            let found = left(&values_of(before), &values_of(after), &values_of(own));
+            assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), expected, "{before} > {after}: {own}");
+        }
+    }
+
+    fn values_of(text: &str) -> BTreeSet<String> {
+        values(&Pattern::parse(text).expect("a pattern"))
+    }
 
     #[test]
     fn values_are_the_same_in_every_language() {

@@ -73,6 +73,7 @@ fn a_changed_number_is_proposed_and_a_person_takes_it_over() {
     let pending = project.run(&["accept", "ar", "ark"]);
     assert_eq!(pending.status, 2, "a sync comes first: {}", pending.whole());
     project.ok(&["sync"]);
+    project.replace("polyfold.toml", "print-requires = \"translated\"\n", "");
     insta::assert_snapshot!("number_diff", project.run(&["diff", "ar"]).whole());
     let diff = project.json(&["diff", "ar"]);
     assert_eq!(diff["messages"][0]["class"], "phone");
@@ -83,6 +84,15 @@ fn a_changed_number_is_proposed_and_a_person_takes_it_over() {
     assert_eq!(english["accepted"][0]["text"], "Call 112, or 22 33 11 61 by day.", "{english}");
     assert_eq!((counts(&project, "en"), counts(&project, "ar")), ([0, 0, 1, 2], [0, 0, 3, 0]), "never approved");
     insta::assert_snapshot!("number_none", project.run(&["accept", "ar", "ark", "hjelp"]).whole());
+}
+
+#[test]
+fn where_nothing_can_be_accepted_the_reason_is_said() {
+    let project = leaflet();
+    insta::assert_snapshot!("nothing_outdated", project.run(&["accept", "ar", "ark"]).whole());
+    project.replace(SOURCE, "Det er helt gratis", "Det er ikke gratis");
+    project.ok(&["sync"]);
+    insta::assert_snapshot!("nothing_proposed", project.run(&["accept", "ar", "ark"]).whole());
 }
 
 #[test]
@@ -132,6 +142,24 @@ fn letters_of_several_words_are_none_either_where_git_knows_the_text_before() {
     project.replace(english, "teh right to help. It is freee.", "the right to help. It is free for children.");
     with_git(&project, &["sync"]);
     assert_eq!(counts(&project, "en"), [0, 0, 1, 2]);
+}
+
+#[test]
+fn letters_put_right_in_a_form_of_a_fact_are_none_either() {
+    let project = leaflet();
+    project.write(".gitignore", "/out/\n");
+    git(&project, 0, &["init", "-q"]);
+    let (facts, form) = ("sources/facts.ftl", "translations/en/facts.ftl");
+    project.write(facts, "-help-phone = 22 33 11 60\n-office = Kontoret ved brua\n");
+    project.ok(&["sync"]);
+    project.translate(form, &["The ofice at the brigde"]);
+    project.ok(&["sync"]);
+    project.replace(facts, "Kontoret ved brua", "Kontoret ved den nye kirka");
+    project.ok(&["sync"]);
+    commit(&project, 1);
+    project.replace(form, "The ofice at the brigde", "The office at the bridge");
+    let synced = with_git(&project, &["sync"]).whole();
+    assert!(synced.contains("`-office` was edited but stays outdated: only letters are others"), "{synced}");
 }
 
 #[test]

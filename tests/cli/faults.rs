@@ -121,3 +121,57 @@ fn a_missing_source_file_is_shown_where_the_settings_name_it() {
     std::fs::remove_file(project.path("sources/ark.md")).expect("it is there");
     insta::assert_snapshot!(project.run(&["sync"]).whole());
 }
+
+#[test]
+fn what_the_system_says_is_put_into_words() {
+    let project = translated();
+    project.write("out", "");
+    let refused = project.run(&["build"]);
+    assert_eq!(refused.status, 2, "{}", refused.whole());
+    let expected = "cannot read `out/.stamp`: there is a file where a folder is expected";
+    assert!(
+        refused.stderr.contains(expected) && refused.stderr.contains("move what is in the way"),
+        "{}",
+        refused.stderr
+    );
+}
+
+#[test]
+fn a_conflict_in_the_text_is_never_taken_for_words() {
+    let project = translated();
+    let before = project.snapshot("translations");
+    let conflict = "\n<<<<<<< HEAD\n- Ring oss.\n=======\n- Skriv til oss.\n>>>>>>> annet\n";
+    project.write("sources/ark.md", &(project.read("sources/ark.md") + conflict));
+    let synced = project.run(&["sync"]);
+    assert_eq!(synced.status, 1, "{}", synced.whole());
+    assert!(
+        synced.stderr.starts_with("error[conflict-marker]") && synced.stderr.contains("sources/ark.md:9:1"),
+        "{}",
+        synced.stderr
+    );
+    assert_eq!(project.snapshot("translations"), before);
+}
+
+#[test]
+fn the_history_of_a_broken_catalog_says_where_to_look() {
+    let project = translated();
+    project.replace("translations/en/ark.ftl", "# source: Telefon", "<<<<<<< HEAD\n# source: Telefon");
+    let shown = project.ok(&["log", "en", "ark", "telefon"]);
+    assert!(
+        shown.stderr.contains("the catalog cannot be read as it is now: `polyfold status` says where"),
+        "{}",
+        shown.stderr
+    );
+}
+
+#[test]
+fn an_emptied_catalog_is_no_language_to_start_anew() {
+    let project = translated();
+    for text in ["", "\u{feff}", " \n\n"] {
+        project.write("translations/en/ark.ftl", text);
+        let synced = project.run(&["sync"]);
+        assert_eq!(synced.status, 1, "{}", synced.whole());
+        assert!(synced.stderr.contains("error[empty-catalog]"), "{}", synced.stderr);
+        assert_eq!(project.read("translations/en/ark.ftl"), text, "what git has is not buried under stubs");
+    }
+}

@@ -160,6 +160,44 @@ fn a_locales_own_form_of_a_fact_is_outdated_when_the_fact_changes() {
 }
 
 #[test]
+fn a_form_of_a_fact_is_warned_of_where_no_language_means_it() {
+    let project = translated();
+    let form = |text: &str| {
+        project.write("translations/en/facts.ftl", &format!("# source: 22 33 11 60\n-help-phone = {text}\n"));
+    };
+    form("+47 22 33 11 06");
+    insta::assert_snapshot!("fact_slip", project.run(&["sync"]).whole());
+    form("call us");
+    let synced = project.ok(&["sync"]);
+    let absent = "the form of `-help-phone` does not have `22331160` of the fact";
+    assert!(synced.stderr.contains(absent), "{}", synced.stderr);
+    form("116 006");
+    assert!(!project.ok(&["sync"]).stderr.contains("warning"), "a number of its own");
+}
+
+#[test]
+fn a_form_of_a_fact_follows_with_the_code_of_its_country() {
+    let project = translated();
+    let catalog = "translations/en/facts.ftl";
+    project.write(catalog, "# source: 22 33 11 60\n-help-phone = +47 22 33 11 60\n");
+    project.ok(&["sync"]);
+    project.replace("sources/facts.ftl", "22 33 11 60", "22 99 88 77");
+    project.ok(&["sync"]);
+    project.replace(catalog, "-help-phone = +47 22 33 11 60", "-help-phone = Call +47 22 33 11 60");
+    let refused = project.ok(&["sync"]).stdout;
+    assert!(refused.contains("`22331160` of the old source text is still in it"), "{refused}");
+    project.replace(catalog, "-help-phone = Call +47 22 33 11 60", "-help-phone = +47 22 99 88 77");
+    project.ok(&["sync"]);
+    assert_eq!(english(&project)["complete"], true);
+    project.replace("sources/facts.ftl", "22 99 88 77", "22 33 11 60");
+    project.ok(&["sync"]);
+    project.replace(catalog, "# status:", "# ok\n# status:");
+    let confirmed = project.ok(&["sync"]).stdout;
+    let doubt = "`-help-phone` was confirmed by `# ok`, but `22998877` of the old source text is still in it";
+    assert!(confirmed.contains(doubt), "{confirmed}");
+}
+
+#[test]
 fn a_renamed_document_keeps_its_keys_and_translations() {
     let project = translated();
     project.write("sources/blad.md", &project.read("sources/ark.md"));
@@ -175,4 +213,40 @@ fn a_renamed_document_keeps_its_keys_and_translations() {
     let before = project.snapshot("translations");
     project.ok(&["sync"]);
     assert_eq!(project.snapshot("translations"), before);
+}
+
+/// Returns what a command says to do next.
+fn next_step(project: &TestProject, arguments: &[&str]) -> String {
+    let output = project.run(arguments);
+    let quiet = project.run(&[&["-q"], arguments].concat());
+    assert!(!quiet.stderr.contains("Next:"), "{arguments:?}: {}", quiet.stderr);
+    assert!(!output.stdout.contains("Next:"), "{arguments:?}: {}", output.stdout);
+    let lines: Vec<&str> = output.stderr.lines().filter_map(|line| line.strip_prefix("Next: ")).collect();
+    assert!(lines.len() < 2, "{arguments:?}: {}", output.stderr);
+    lines.concat()
+}
+
+#[test]
+fn a_result_ends_with_the_next_step_where_there_is_one() {
+    let project = TestProject::leaflet();
+    let dry = next_step(&project, &["sync", "--dry-run"]);
+    assert_eq!(dry, "", "nothing was written");
+    let first = next_step(&project, &["sync"]);
+    assert_eq!(
+        first,
+        "send the files in `translations/` to the translators; the first line of each file says what to do."
+    );
+    assert_eq!(next_step(&project, &["sync"]), "");
+    project.translate("translations/en/ark.ftl", &["Help?", "You can call us.", "Phone", "Call **{ -help-phone }**."]);
+    assert_eq!(next_step(&project, &["status"]), "`polyfold sync` takes over what translators wrote.");
+    assert_eq!(next_step(&project, &["sync"]), "`polyfold status` shows which languages are complete now.");
+    assert_eq!(next_step(&project, &["status"]), "");
+    assert_eq!(next_step(&project, &["approve", "en", "ark"]), "`polyfold build ark --locale en` makes its PDFs.");
+    assert_eq!(next_step(&project, &["approve", "ar", "ark"]), "");
+    project.replace("sources/ark.md", "Du kan ringe", "Du kan ikke ringe");
+    let outdated = next_step(&project, &["sync"]);
+    assert_eq!(outdated, "`polyfold diff en` shows what changed; send `translations/en/` to its translator.");
+    assert_eq!(next_step(&project, &["status"]), "`polyfold diff en ark` shows what changed.");
+    let left = next_step(&project, &["approve", "en", "ark"]);
+    assert_eq!(left, "`polyfold diff en ark` shows what changed in the source.");
 }

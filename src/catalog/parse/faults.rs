@@ -12,6 +12,9 @@ use crate::text::MessageKey;
 
 pub(super) const BROKEN_TEXT_HELP: &str = "every `{` needs its `}`; write a brace that is to be seen as `{\"{\"}`";
 
+/// What a person can do about a catalog that another tool wrote.
+pub const FOREIGN_CATALOG_HELP: &str = "move the file to another folder and run `polyfold sync`: then write each of its texts after its key in the new catalog";
+
 impl Reader<'_> {
     pub(super) fn fault(
         &mut self,
@@ -112,8 +115,8 @@ impl Reader<'_> {
             return None;
         }
         let message = "a catalog of another tool: no entry says what it was translated from";
-        let help = format!("take its translations over with `polyfold import`: {}", self.file.name());
-        let foreign = Diagnostic::error("foreign-catalog", message).help(help).at(self.file, first.clone());
+        let foreign = Diagnostic::error("foreign-catalog", message);
+        let foreign = foreign.help(FOREIGN_CATALOG_HELP).at(self.file, first.clone());
         Some(foreign.locale(&self.catalog.locale))
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::{self, Catalog, KnownMessages};
-use crate::cli::error::CommandError;
+use crate::cli::error::{CommandError, in_words};
 use crate::cli::predecessor::inherited;
 use crate::cli::project::Project;
 use crate::cli::store::Store;
@@ -115,6 +115,7 @@ pub(super) fn read_catalog(
     Ok(match text {
         None => CatalogFile::Absent,
         Some(Err(diagnostic)) => CatalogFile::Broken { diagnostics: vec![diagnostic.locale(locale)] },
+        Some(Ok(file)) if is_empty(&file) => CatalogFile::Broken { diagnostics: vec![empty(&file).locale(locale)] },
         Some(Ok(file)) => match catalog::parse_knowing(&file, locale, document, known) {
             Ok(catalog) => CatalogFile::Read { file, catalog },
             Err(diagnostics) => {
@@ -124,8 +125,19 @@ pub(super) fn read_catalog(
     })
 }
 
+fn is_empty(file: &SourceFile) -> bool {
+    file.text().trim_start_matches('\u{feff}').trim().is_empty()
+}
+
+/// Returns the diagnostic for a catalog with nothing in it, which polyfold never writes: somebody's work was in it.
+fn empty(file: &Arc<SourceFile>) -> Diagnostic {
+    Diagnostic::error("empty-catalog", "the catalog is empty, not even its first line is there")
+        .help("bring it back from git or from a copy; if nothing was in it, delete it and run `polyfold sync`")
+        .at(file, 0..0)
+}
+
 fn unreadable(name: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::error("unreadable-file", format!("`{name}` cannot be read: {error}"))
+    Diagnostic::error("unreadable-file", format!("`{name}` cannot be read: {}", in_words(error)))
         .help("check that it is a file and may be read")
         .at(&SourceFile::new(name, ""), 0..0)
 }

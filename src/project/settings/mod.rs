@@ -133,6 +133,10 @@ impl Settings {
     /// Reads the settings file.
     pub fn parse(file: &Arc<SourceFile>) -> Result<Self, Vec<Diagnostic>> {
         let (root, errors) = DeTable::parse_recoverable(file.text());
+        let conflicts = file.conflicts();
+        if !errors.is_empty() && !conflicts.is_empty() {
+            return Err(conflicts.into_iter().map(|span| conflict_fault(file, span)).collect());
+        }
         if !errors.is_empty() {
             return Err(errors.iter().map(|error| syntax_fault(file, error)).collect());
         }
@@ -162,6 +166,12 @@ fn syntax_fault(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic {
     let span = error.span().unwrap_or(0..0);
     Diagnostic::error("bad-settings-file", format!("the file is not TOML: {message}"))
         .help("texts stand in quotes, tables begin with `[name]`")
+        .at(file, span)
+}
+
+fn conflict_fault(file: &Arc<SourceFile>, span: Range<usize>) -> Diagnostic {
+    Diagnostic::error("conflict-marker", "the file has a conflict that git could not merge")
+        .help("keep what is right of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`")
         .at(file, span)
 }
 

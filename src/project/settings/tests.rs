@@ -86,6 +86,8 @@ fn a_document_starts_with_another_one() {
 #[test]
 fn what_is_not_toml_is_shown_at_its_place() {
     assert_eq!(parse("[project\n").expect_err("broken")[0].rule, "bad-settings-file");
+    let faults = parse("[project]\n<<<<<<< HEAD\na = 1\n=======\na = 2\n>>>>>>> b\n").expect_err("in conflict");
+    assert_eq!(faults.iter().map(|fault| fault.rule).collect::<Vec<_>>(), ["conflict-marker"]);
 }
 
 #[test]

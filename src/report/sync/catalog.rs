@@ -65,7 +65,9 @@ impl CatalogChange {
     fn count(&mut self, event: &EntryEvent, words_of: impl Fn(&MessageKey) -> usize) {
         self.notes.extend(note(event));
         match &event.kind {
-            EntryEventKind::Harvested(HarvestEvent::Translated | HarvestEvent::Updated | HarvestEvent::Confirmed) => {
+            EntryEventKind::Harvested(
+                HarvestEvent::Translated | HarvestEvent::Updated | HarvestEvent::Confirmed { .. },
+            ) => {
                 self.harvested += 1;
             }
             EntryEventKind::Outdated => {
@@ -97,11 +99,14 @@ impl CatalogChange {
 /// Returns what a person must know of an event.
 fn note(event: &EntryEvent) -> Option<String> {
     let key = &event.key;
+    let list =
+        |values: &BTreeSet<String>| values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
     match &event.kind {
+        EntryEventKind::Harvested(HarvestEvent::Confirmed { left }) if !left.is_empty() => Some(format!(
+            "`{key}` was confirmed by `# ok`, but {} of the old source text is still in it: make sure that this is meant",
+            list(left)
+        )),
         EntryEventKind::Harvested(HarvestEvent::Refused { missing, left }) => {
-            let list = |values: &BTreeSet<String>| {
-                values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
-            };
             let mut why = Vec::new();
             if !missing.is_empty() {
                 why.push(format!("{} of the new source text is not in it", list(missing)));
@@ -118,7 +123,9 @@ fn note(event: &EntryEvent) -> Option<String> {
             let confirmed = if *was_confirmed { "; its `# ok` was not counted" } else { "" };
             Some(format!("`{key}` is a draft now: {}{confirmed}", reason(*doubt)))
         }
-        EntryEventKind::Harvested(HarvestEvent::Translated | HarvestEvent::Updated | HarvestEvent::Confirmed)
+        EntryEventKind::Harvested(
+            HarvestEvent::Translated | HarvestEvent::Updated | HarvestEvent::Confirmed { .. },
+        )
         | EntryEventKind::Outdated
         | EntryEventKind::CurrentAgain
         | EntryEventKind::Reformatted

@@ -4,6 +4,8 @@ mod catalog;
 mod change;
 mod cost;
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::diag::counted;
@@ -142,6 +144,36 @@ impl SyncReport {
             text.push_str("Nothing was written (--dry-run).\n");
         }
         text
+    }
+
+    /// Returns what to do now, if anything; nothing while something is wrong, and nothing after a dry run.
+    pub fn next_step(&self) -> Option<String> {
+        if self.dry_run || self.findings.iter().any(Finding::is_error) {
+            return None;
+        }
+        let catalogs = || self.documents.iter().flat_map(|document| &document.catalogs).chain(&self.facts);
+        let languages = |count: Count| -> BTreeSet<&str> {
+            catalogs().filter(|catalog| count(catalog) > 0).map(|catalog| catalog.locale.as_str()).collect()
+        };
+        let (outdated, missing) = (languages(|catalog| catalog.outdated), languages(|catalog| catalog.missing));
+        let all: Vec<&str> = outdated.union(&missing).copied().collect();
+        let (folder, whom) = match all.as_slice() {
+            [locale] => (format!("`translations/{locale}/`"), "its translator"),
+            _ => ("the files in `translations/`".to_owned(), "the translators"),
+        };
+        if !outdated.is_empty() {
+            let locale = match outdated.iter().collect::<Vec<_>>().as_slice() {
+                [locale] => format!(" {locale}"),
+                _ => String::new(),
+            };
+            Some(format!("`polyfold diff{locale}` shows what changed; send {folder} to {whom}"))
+        } else if !missing.is_empty() {
+            Some(format!("send {folder} to {whom}; the first line of each file says what to do"))
+        } else if languages(|catalog| catalog.harvested).is_empty() {
+            None
+        } else {
+            Some("`polyfold status` shows which languages are complete now".to_owned())
+        }
     }
 
     fn document_text(&self, document: &SyncedDocument) -> String {

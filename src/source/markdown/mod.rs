@@ -20,9 +20,11 @@ mod placeable;
 mod reader;
 mod texts;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use crate::diag::{Diagnostic, SourceFile};
+use crate::source::ftl::{CONFLICT, CONFLICT_HELP, CONFLICT_MESSAGE};
 use crate::source::{Document, Parsed};
 
 /// Takes a Markdown file apart.
@@ -36,7 +38,14 @@ pub fn parse(file: &Arc<SourceFile>) -> (Parsed, Vec<Diagnostic>) {
     reader.check_title(&sections);
     reader.check_footnotes();
     let (messages, footnotes, diagnostics) = reader.finish();
+    let conflicts: Vec<Diagnostic> = file.conflicts().into_iter().map(|span| conflict(file, span)).collect();
+    // To Markdown the marks are text and headings: what else is found there is not meant.
+    let diagnostics = if conflicts.is_empty() { diagnostics } else { conflicts };
     (Parsed { document: Document { sections, footnotes }, messages }, diagnostics)
+}
+
+fn conflict(file: &Arc<SourceFile>, span: Range<usize>) -> Diagnostic {
+    Diagnostic::error(CONFLICT, CONFLICT_MESSAGE).help(CONFLICT_HELP).at(file, span)
 }
 
 #[cfg(test)]

@@ -250,7 +250,11 @@ impl<'a> Reader<'a> {
         }
         let is_title = |block: &Block<Extracted>| matches!(block, Block::Heading { level: 1, .. });
         if !sections.iter().flat_map(|section| &section.blocks).any(is_title) && titles.is_empty() {
-            let message = "the document has no title: no heading of level 1";
+            let message = if self.file.text().trim().is_empty() {
+                "the file has no text"
+            } else {
+                "the document has no title: no heading of level 1"
+            };
             self.report(Diagnostic::error("missing-title", message).help("begin with a line `# Title`"), 0..0);
         }
     }

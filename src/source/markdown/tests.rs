@@ -117,6 +117,17 @@ fn check_faults(markdown: &str, expected: &[(&str, usize, usize, &str)]) {
 }
 
 #[test]
+fn a_conflict_is_no_text() {
+    let file = SourceFile::new("a.md", "# T\n\n<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> other\n");
+    let (_, faults) = parse(&file);
+    let found: Vec<_> = faults
+        .iter()
+        .map(|fault| (fault.rule, file.line_column(fault.place.as_ref().map_or(0, |place| place.span.start)).0))
+        .collect();
+    assert_eq!(found, [("conflict-marker", 3)]);
+}
+
+#[test]
 fn the_sample_brochure_is_read() {
     let file = SourceFile::new("sources/informasjon.md", include_str!("../../../sources/informasjon.md"));
     let (parsed, diagnostics) = parse(&file);

@@ -127,7 +127,8 @@ fn a_change_of_wording_asks_for_no_value() {
 fn ok_confirms_an_outdated_text_against_the_newer_source() {
     for state in [State::Draft, State::Translated, State::Approved] {
         let harvest = harvested(confirmed(entry(state, Some(NEW))));
-        assert_eq!(harvest.event, Some(HarvestEvent::Confirmed));
+        let left = ["$n", "112"].map(str::to_owned).into();
+        assert_eq!(harvest.event, Some(HarvestEvent::Confirmed { left }), "what the change took away is said");
         check(&harvest, State::Translated, NEW);
     }
 }
@@ -135,7 +136,7 @@ fn ok_confirms_an_outdated_text_against_the_newer_source() {
 #[test]
 fn ok_confirms_a_draft_and_says_nothing_new_of_a_translation() {
     let harvest = harvested(confirmed(entry(State::Draft, None)));
-    assert_eq!(harvest.event, Some(HarvestEvent::Confirmed));
+    assert_eq!(harvest.event, Some(HarvestEvent::Confirmed { left: BTreeSet::new() }));
     check(&harvest, State::Translated, OLD);
     let approved = entry(State::Approved, None);
     assert_eq!(harvested(confirmed(approved.clone())), Harvest { entry: approved, event: None });
@@ -230,7 +231,7 @@ fn letters_put_right_in_several_words_do_not_follow_other_words_of_the_source() 
         let expected = if is_refused { HarvestEvent::OnlyRespelt } else { HarvestEvent::Updated };
         assert_eq!(event, Some(expected), "{before} / {after}");
         let event = Harvester::new(&today()).knowing(&texts).harvest(confirmed(edited)).event;
-        assert_eq!(event, Some(HarvestEvent::Confirmed), "`# ok` is a person's word");
+        assert_eq!(event, Some(HarvestEvent::Confirmed { left: BTreeSet::new() }), "`# ok` is a person's word");
     }
 }
 

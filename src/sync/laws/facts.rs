@@ -7,7 +7,7 @@ use crate::source::Register;
 use crate::sync::laws::people::new_text;
 use crate::sync::laws::truth::{bare, name, newest, nothing_is_lost};
 use crate::sync::testing::{dump, key, pattern, today, write};
-use crate::sync::{FactSource, FactsPlan, plan_facts};
+use crate::sync::{FactSource, FactsPlan, FormerTexts, plan_facts};
 
 /// A fact, and which of its values each form was written for.
 pub(super) struct FactWorld {
@@ -33,7 +33,7 @@ impl FactWorld {
     }
 
     fn plan(&self) -> FactsPlan {
-        plan_facts(&[self.fact()], self.catalogs.clone(), &today())
+        plan_facts(&[self.fact()], self.catalogs.clone(), &FormerTexts::default(), &today())
     }
 
     pub(super) fn change(&mut self) {
