@@ -47,7 +47,7 @@ pub(super) fn spreads(layout: &Layout, sheet: &Sheet) -> Vec<Page> {
         let mut page = Page::new(size, Length::ZERO);
         let width = |frame: usize| layout.frames.get(frame).map(|content| content.size.width);
         let columns = [(left, width(left).map(|width| middle - width)), (right, width(right).map(|_| middle))];
-        let place = |(frame, x): (usize, Option<Length>)| Some(Placed { frame, origin: Point { x: x?, y: top } });
+        let place = |(frame, x): (usize, Option<Length>)| Some(Placed::once(frame, Point { x: x?, y: top }));
         page.placed = columns.into_iter().filter_map(place).collect();
         page.placed.sort_by_key(|placed| placed.frame);
         page
