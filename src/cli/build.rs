@@ -389,7 +389,7 @@ fn purpose(shared: &Shared<'_>, edition: Edition) -> &'static str {
     if shared.has_marks && edition == Edition::Print { "print with marks" } else { edition.as_str() }
 }
 
-/// Returns the digest of everything that a file is made from; `purpose` is what [`purpose`] says.
+/// Returns the digest of everything that a file is made from; its `purpose` among it.
 fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, size: &SameSize) -> String {
     let project = shared.project;
     let text_of = |file: Option<&CatalogFile>| match file {

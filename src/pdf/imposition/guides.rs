@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::geometry::{Length, Point, Rect, Sides};
 use crate::layout::Layout;
 use crate::pdf::imposition::Page;
-use crate::project::{Edge, Sheet};
+use crate::project::{Edge, Panel, Sheet};
 
 /// The room around the bleed box that marks and the slug line take, in mm.
 const ROOM_MM: f64 = 12.0;
@@ -85,9 +85,7 @@ fn ends(page: &Page, edges: impl Fn(Rect) -> (Length, Length)) -> [(Length, Leng
 
 /// Returns where a page is folded, from its left edge.
 fn folds(page: &Page, layout: &Layout, sheet: &Sheet) -> BTreeSet<Length> {
-    let fold = |(x, panel): (Length, &crate::project::Panel)| {
-        (panel.sides.right == Edge::Fold).then_some(x + panel.size.width)
-    };
+    let fold = |(x, panel): (Length, &Panel)| (panel.sides.right == Edge::Fold).then_some(x + panel.size.width);
     let panels = page.placed.iter().map(|placed| (placed.origin.x, sheet.panel(layout.frames[placed.frame].panel)));
     panels.filter_map(fold).collect()
 }
