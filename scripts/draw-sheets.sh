@@ -1,5 +1,5 @@
 #!/bin/sh
-# Draws the pictures of docs/sheets.md with polyfold itself: a small document on each sheet, and the type scale.
+# Draws the pictures of docs/sheets.md and docs/typography.md with polyfold itself: a small document on each sheet, and the type scale.
 # Needs poppler-utils and ImageMagick; run it from the root of the repository after a change of sheets or theme.
 set -eu
 
@@ -115,49 +115,100 @@ You have a right to help. It is free, and you decide whether you want it.
 > Call the police on **112**.
 
 $who"
-sheet=leaflet-a5 write type-scale '# Heading of level 1
+sheet=bifold-a5 write type-scale '# Heading of level 1: `title`
 
-Running text is set in one size in the whole document: the largest at which everything fits.[^note]
+The lead: `lead`
 
-## Heading of level 2
+The publisher' 'Running text, between `body-max` and `body-min`: one size in the whole document, the largest at which everything fits.[^note]
+
+## Heading of level 2: `heading`
 
 Each size is a multiple of that of running text.
 
-### Heading of level 3
+### Heading of level 3: `subheading`
 
 - an item of a list
 
 > [!NOTE]
-> A call-out.
+> A call-out: `accent` on `tint`.
 
 > [!IMPORTANT]
-> An urgent call-out.
+> An urgent one: `alert`.
 
-| Head of a table | Telephone |
+| Head of a table: `small` | Telephone |
 |---|---|
 | A row | **112** |
 
-[^note]: A footnote is small.' '## Back
-
-Text'
+[^note]: A footnote: `small`.' 'Text' 'Text'
 
 "$polyfold" sync >/dev/null
 "$polyfold" --quiet build --impose >/dev/null 2>&1
 
-# draw FILE DPI TILES [FIRST LAST]: joins pages of an imposed edition into one picture on grey.
-draw() {
-    rm -f page-*.png
-    pdftoppm -png -r "$2" -f "${4:-1}" -l "${5:-2}" "out/en/$1.imposed.pdf" page
-    montage page-*.png -tile "$3" -geometry +5+5 -background '#c8ccd2' joined.png
+# finish NAME: makes a small picture of joined.png.
+finish() {
     convert joined.png -strip +dither -colors 96 -define png:compression-level=9 "PNG8:$images/$1.png"
 }
 
-for folded in trifold-a4 zfold-a4 bifold-a5 gatefold-a4 booklet-a5; do draw $folded 50 1x; done
-draw leaflet-a5 48 2x
-draw dl 48 2x
-draw a4 50 1x 1 1
-draw a3-poster 30 1x
-draw type-scale 72 1x 1 1
+# draw NAME FILE DPI TILES [FIRST LAST]: joins pages of a PDF into one picture on grey.
+draw() {
+    rm -f page-*.png
+    pdftoppm -png -r "$3" -f "${5:-1}" -l "${6:-2}" "out/en/$2.pdf" page
+    montage page-*.png -tile "$4" -geometry +5+5 -background '#c8ccd2' joined.png
+    finish "$1"
+}
+
+for folded in trifold-a4 zfold-a4 bifold-a5 gatefold-a4 booklet-a5; do draw $folded $folded.imposed 50 1x; done
+draw leaflet-a5 leaflet-a5.screen 48 2x
+draw dl dl.screen 48 2x
+draw dl-imposed dl.imposed 36 2x
+draw a4 a4.imposed 50 1x 1 1
+draw a3-poster a3-poster.imposed 30 1x
+
+# The foot of a page with marks.
+"$polyfold" --quiet build --marks --edition print trifold-a4 >/dev/null 2>&1
+pdftoppm -png -r 90 -singlefile -f 1 -l 1 -x 0 -y 690 -W 1159 -H 161 out/en/trifold-a4.print.pdf marks
+montage marks.png -geometry +5+5 -background '#c8ccd2' joined.png
+finish marks
+
+# The type scale in two scripts.
+mkdir -p arabic/sources
+printf '[project]\nname = "Sheets"\nsource-locale = "ar"\nprint-requires = "translated"\n' >arabic/polyfold.toml
+printf '\n[[document]]\nid = "type-scale"\nsheet = "leaflet-a5"\n' >>arabic/polyfold.toml
+cat >arabic/sources/type-scale.md <<'TEXT'
+# عنوان من المستوى الأول: `title`
+
+النص الأساسي بين `body-max` و `body-min`: حجم واحد في المستند كله.[^note]
+
+## عنوان من المستوى الثاني: `heading`
+
+كل حجم هو مضاعف لحجم النص الأساسي.
+
+### عنوان من المستوى الثالث: `subheading`
+
+- عنصر في قائمة
+
+> [!NOTE]
+> إطار: `accent` على `tint`.
+
+> [!IMPORTANT]
+> إطار عاجل: `alert`.
+
+| رأس الجدول: `small` | الهاتف |
+|---|---|
+| صف | **112** |
+
+[^note]: حاشية: `small`.
+
+---
+
+نص
+TEXT
+"$polyfold" -C arabic sync >/dev/null
+"$polyfold" -C arabic --quiet build --edition screen >/dev/null 2>&1
+pdftoppm -png -r 66 -f 1 -l 2 out/en/type-scale.screen.pdf scale
+pdftoppm -png -r 66 -f 1 -l 1 arabic/out/ar/type-scale.screen.pdf scale-arabic
+montage scale-1.png scale-2.png scale-arabic-1.png -tile 3x -geometry +5+5 -background '#c8ccd2' joined.png
+finish type-scale
 
 # The designs of a cover.
 for design in field band plain; do
@@ -168,5 +219,5 @@ for design in field band plain; do
 done
 convert cover-field-*.png cover-band-*.png cover-plain-*.png -gravity East -crop 50%x100%+0+0 +repage covers-%d.png
 montage covers-0.png covers-1.png covers-2.png -tile 3x -geometry +5+5 -background '#c8ccd2' joined.png
-convert joined.png -strip +dither -colors 96 -define png:compression-level=9 "PNG8:$images/covers.png"
+finish covers
 ls -l "$images"

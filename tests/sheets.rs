@@ -92,6 +92,106 @@ fn panels_of_folded_sheets_are_where_print_shops_fold_them() {
     }
 }
 
+/// Returns where every word begins on a page, in mm from its left and upper edge.
+fn words(project: &TestProject, file: &str, page: usize) -> Vec<(String, f64, f64)> {
+    let number = page.to_string();
+    let output = Command::new("pdftotext")
+        .args(["-bbox", "-f", &number, "-l", &number])
+        .arg(project.path(file))
+        .arg("-")
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let word = |line: &str| {
+        let attribute = |name: &str| -> Option<f64> {
+            let value = line.split(&format!("{name}=\"")).nth(1)?.split('"').next()?;
+            Some(value.parse::<f64>().ok()? * 25.4 / 72.0)
+        };
+        let word = line.strip_suffix("</word>")?.rsplit('>').next()?.to_owned();
+        Some((word, attribute("xMin")?, attribute("yMin")?))
+    };
+    text.lines().filter_map(|line| word(line.trim())).collect()
+}
+
+/// Small flat sheets: the width of one in mm, where each copy begins on A4, and what the command says.
+const SMALL: [(&str, &[f64], &str); 2] = [
+    (
+        "leaflet-a5",
+        &[0.5, 148.5],
+        "2 to a sheet, print at actual size (100 %), on both sides, flip on short edge; cut once",
+    ),
+    (
+        "dl",
+        &[0.0, 99.0, 198.0],
+        "3 to a sheet, print at actual size (100 %), on both sides, flip on short edge; cut twice",
+    ),
+];
+
+#[test]
+fn small_leaflets_stand_side_by_side_on_a4_front_and_back_in_the_same_places() {
+    for (sheet, copies, advice) in SMALL {
+        for locale in ["nb", "ar"] {
+            let project = project(sheet, locale, 2);
+            let output = project.ok(&["build", "--impose"]);
+            assert!(output.stderr.contains(&format!("ark.imposed.pdf: {advice}\n")), "{}", output.stderr);
+            for (page, number) in [(1, "1001"), (2, "1002")] {
+                let of_number = |edition: &str| -> Vec<(f64, f64)> {
+                    let words = words(&project, &format!("out/{locale}/ark.{edition}.pdf"), page);
+                    words.into_iter().filter(|(word, ..)| word == number).map(|(_, x, y)| (x, y)).collect()
+                };
+                // The print edition has 3 mm of bleed in front of its text.
+                let [(x, y)] = of_number("print")[..] else { panic!("printed once") };
+                let mut found = of_number("imposed");
+                found.sort_by(|a, b| a.0.total_cmp(&b.0));
+                let expected: Vec<(f64, f64)> = copies.iter().map(|edge| (edge + x - 3.0, y - 3.0)).collect();
+                assert_eq!(found.len(), expected.len(), "{sheet} {locale} {number}");
+                for (found, expected) in found.iter().zip(&expected) {
+                    let is_there = (found.0 - expected.0).abs() < 0.05 && (found.1 - expected.1).abs() < 0.05;
+                    assert!(is_there, "{sheet} {locale} {number}: {found:?}, expected {expected:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn json_says_how_an_office_prints_and_cuts() {
+    let project = project("dl", "nb", 2);
+    let report = project.json(&["build", "--impose"]);
+    let files = report["built"].as_array().expect("files");
+    let office: Vec<_> = files.iter().filter_map(|file| file.get("office")).collect();
+    assert_eq!(office, [&serde_json::json!({ "copies": 3, "duplex": "short-edge", "cuts": 2 })]);
+}
+
+/// Returns the width of the paper in mm.
+fn paper_width(project: &TestProject, file: &str) -> f64 {
+    let output = Command::new("pdfinfo").arg(project.path(file)).output().expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let width = text.lines().find_map(|line| line.strip_prefix("Page size:")?.split_whitespace().next()?.parse().ok());
+    width.map(|points: f64| (points * 25.4 / 72.0).round()).expect("a width")
+}
+
+#[test]
+fn the_print_edition_has_marks_when_they_are_asked_for() {
+    let project = project("trifold-a4", "ar", 6);
+    let print = "out/ar/ark.print.pdf";
+    // Not asked for again, they are gone.
+    for (arguments, width, slug) in [
+        (&["build"][..], 303.0, ""),
+        (&["build", "--marks"], 327.0, "ark · Arabic (ar) · print · page 2 of 2"),
+        (&["build"], 303.0, ""),
+    ] {
+        project.ok(arguments);
+        assert!((paper_width(&project, print) - width).abs() < 0.1, "{arguments:?}");
+        let words: Vec<String> = words(&project, print, 2).into_iter().map(|(word, ..)| word).collect();
+        let words: Vec<&str> = words.iter().skip_while(|word| *word != "ark").map(String::as_str).collect();
+        assert_eq!(words.join(" "), slug, "{arguments:?}");
+    }
+    let output = project.run(&["build", "--marks", "--edition", "screen"]);
+    assert_eq!(output.status, 2);
+    assert!(output.stderr.contains("`--marks` is for the print edition"), "{}", output.stderr);
+}
+
 #[test]
 fn a_booklet_is_printed_page_by_page_and_imposed_for_folding() {
     for locale in ["nb", "ar"] {

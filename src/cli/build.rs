@@ -45,9 +45,14 @@ pub(crate) struct Arguments {
     #[arg(long = "edition", value_name = "EDITION")]
     editions: Vec<Edition>,
     /// Also make `out/LOCALE/DOC.imposed.pdf` for an office printer: A5 pages two on A4 in the order of a stitched
-    /// booklet, folded sheets side by side, without bleed. Print it on both sides; a line says how
+    /// booklet, folded sheets side by side, small leaflets as often as they fit on A4, without bleed. Print it on both
+    /// sides; a line says how, and how often to cut
     #[arg(long)]
     impose: bool,
+    /// Put printer's marks around the pages of the print edition: where to cut and fold, and a line with document,
+    /// language and page. Most print shops want none
+    #[arg(long)]
+    marks: bool,
 }
 
 /// One language of one document, to be built.
@@ -88,6 +93,8 @@ struct Shared<'a> {
     pictures: Pictures,
     facts_text: String,
     editions: Vec<Edition>,
+    /// Whether the print edition has printer's marks.
+    has_marks: bool,
     stamp: Stamp,
     program: String,
 }
@@ -121,8 +128,14 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
     if arguments.impose && !editions.contains(&Edition::Imposed) {
         editions.push(Edition::Imposed);
     }
+    if arguments.marks && !editions.contains(&Edition::Print) {
+        return Err(CommandError::Usage {
+            message: "`--marks` is for the print edition, which `--edition` leaves out".to_owned(),
+            help: "add `--edition print`, or leave `--marks` out".to_owned(),
+        });
+    }
     let pictures = Pictures::load(&project, &documents)?;
-    let shared = Shared::new(&project, &fonts, pictures, editions)?;
+    let shared = Shared::new(&project, &fonts, pictures, editions, arguments.marks)?;
     let jobs: Vec<Vec<Job<'_>>> = documents.iter().map(|document| jobs_of(&project, document, &named)).collect();
     let progress = ui.progress(jobs.iter().map(Vec::len).sum(), "building");
     let (outcomes, fits) = run_all(&shared, &documents, &jobs, &progress);
@@ -169,12 +182,13 @@ impl<'a> Shared<'a> {
         fonts: &'a Fonts,
         pictures: Pictures,
         editions: Vec<Edition>,
+        has_marks: bool,
     ) -> Result<Self, CommandError> {
         let read = |name: &str| Ok::<_, CommandError>(project.store.read_text(name)?.and_then(Result::ok));
         let stamp = read(STAMP)?.map_or_else(Stamp::default, |file| Stamp::parse(file.text()));
         let facts_text = read("sources/facts.ftl")?.map_or_else(String::new, |file| file.text().to_owned());
         let program = program().unwrap_or_else(|| env!("CARGO_PKG_VERSION").to_owned());
-        Ok(Self { project, fonts, pictures, facts_text, editions, stamp, program })
+        Ok(Self { project, fonts, pictures, facts_text, editions, has_marks, stamp, program })
     }
 }
 
@@ -227,7 +241,7 @@ fn current_files(
     let (mut kept, mut missing) = (Vec::new(), Vec::new());
     for edition in wanted {
         let path = output_path(job, *edition);
-        let input = input_digest(shared, job, edition.as_str(), size);
+        let input = input_digest(shared, job, purpose(shared, *edition), size);
         let bytes = if shared.stamp.has(&path) { shared.project.store.read_bytes(&path).ok().flatten() } else { None };
         let current = bytes.and_then(|bytes| shared.stamp.current(&path, &input, &sha256_hex(&bytes)).cloned());
         match current {
@@ -278,7 +292,7 @@ fn set(
         edition: pdf.edition,
         path: output_path(job, pdf.edition),
         stamped: StampedFile {
-            input: input_digest(shared, job, pdf.edition.as_str(), size),
+            input: input_digest(shared, job, purpose(shared, pdf.edition), size),
             output: sha256_hex(&pdf.bytes),
             pages: pdf.pages,
             font_size: pdf.font_size,
@@ -312,6 +326,7 @@ fn with_language_job<T>(
         fonts: &shared.fonts.book,
         pictures: &shared.pictures.book(job.document, &job.locale),
         editions,
+        has_marks: shared.has_marks,
         changed: last_change(job.document),
         proof_words,
     })
@@ -369,7 +384,12 @@ fn output_path(job: &Job<'_>, edition: Edition) -> String {
     format!("out/{}/{}.{}.pdf", job.locale, job.document.settings.id, edition.as_str())
 }
 
-/// Returns the digest of everything that a file is made from; `purpose` is its edition.
+/// Returns what tells a file from others of the same text: its edition, and whether marks stand around it.
+fn purpose(shared: &Shared<'_>, edition: Edition) -> &'static str {
+    if shared.has_marks && edition == Edition::Print { "print with marks" } else { edition.as_str() }
+}
+
+/// Returns the digest of everything that a file is made from; its `purpose` among it.
 fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, size: &SameSize) -> String {
     let project = shared.project;
     let text_of = |file: Option<&CatalogFile>| match file {

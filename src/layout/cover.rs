@@ -12,7 +12,7 @@ use crate::layout::block::{Composer, rule};
 use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::logo;
 use crate::layout::vertical::{self, Column, VBox, VItem};
-use crate::layout::{Frame, Item};
+use crate::layout::{Frame, Item, Shape};
 use crate::project::{CoverDesign, Panel, PanelRef, Theme, TypeScale};
 
 /// Where the title would like to begin, as a share of the height there is.
@@ -27,6 +27,8 @@ const COLUMN_MM: f64 = 79.0;
 const TITLE_SCALE: (f64, f64) = (0.8, 1.5);
 /// What a title may be made smaller by, one step after the other, to leave room for what stands below it.
 const TITLE_STEPS: [f64; 4] = [1.0, 0.88, 0.77, 0.68];
+/// How many of those steps it may be made smaller by so that no word is divided.
+const STEPS_FOR_WHOLE_WORDS: usize = 2;
 /// The last of those steps, whether it is enough or not.
 const LEAST_TITLE: f64 = 0.6;
 /// How much of the height a title may take before it is made smaller.
@@ -183,9 +185,24 @@ fn title(composer: &Composer<'_>, theme: &Theme, blocks: &[ShapedBlock], area: A
     };
     let room = area.height.scale(TITLE_SHARE);
     let fits = |title: &Vec<VItem>| vertical::height(title) <= room;
-    let title = TITLE_STEPS.into_iter().map(at).find(fits);
+    let is_whole = |title: &Vec<VItem>| fits(title) && !has_divided_word(title);
+    let whole = TITLE_STEPS.into_iter().take(STEPS_FOR_WHOLE_WORDS).map(at).find(is_whole);
+    let title = whole.or_else(|| TITLE_STEPS.into_iter().map(at).find(fits));
     list.extend(title.unwrap_or_else(|| at(LEAST_TITLE)));
     list
+}
+
+/// Returns whether a word is divided at the end of a line, with a hyphen that the text does not have.
+fn has_divided_word(list: &[VItem]) -> bool {
+    let boxes = list.iter().filter_map(|item| match item {
+        VItem::Box(set) => Some(set),
+        VItem::Space(_) | VItem::Penalty(_) | VItem::Insert(_) => None,
+    });
+    let mut clusters = boxes.flat_map(|set| &set.items).flat_map(|item| match &item.shape {
+        Shape::Glyphs(run) => run.clusters.as_slice(),
+        Shape::Fill { .. } | Shape::Picture { .. } | Shape::Modules { .. } => &[],
+    });
+    clusters.any(|cluster| cluster.text.is_empty() && !cluster.glyphs.is_empty())
 }
 
 /// Returns the publisher under a thin rule, with the white that keeps the lead away.

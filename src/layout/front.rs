@@ -7,6 +7,7 @@ use crate::layout::Frame;
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::{ShapedBlock, ShapedDocument};
+use crate::layout::logo;
 use crate::layout::vertical;
 use crate::project::PanelRef;
 
@@ -25,6 +26,9 @@ pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usi
         items.push(area::bleeding_field(panel, field, sheet.bleed, document.theme.swatches.field));
         vertical::paint(&title, area.top, &mut items);
         text_area = area.below(head + composer.unit().scale(1.2) - area.top);
+    }
+    if sheet.reading.first() == Some(&place) {
+        items.extend(logo::in_head(document, composer, area));
     }
     let list = composer.blocks(blocks, area.column);
     let notes = area::notes_of_section(document, index, &list);

@@ -123,6 +123,18 @@ mod tests {
     }
 
     #[test]
+    fn a_front_without_a_cover_has_the_logo_as_a_page_has() {
+        for ((locale, sheet), left) in
+            [(("nb", "leaflet-a5"), 117.0), (("ar", "leaflet-a5"), 13.0), (("nb", "a3-poster"), 249.0)]
+        {
+            let text = if sheet == "leaflet-a5" { "# Title\nText\n---\nBack" } else { "# Title\nText" };
+            let found = logos(&lay_out(LogoGround::Bare, (200, 100), text, (locale, sheet)));
+            let height = if sheet == "leaflet-a5" { 9.0 } else { 12.0 };
+            assert_eq!(found, [(0, [left, height * 2.0, height])], "{locale} {sheet}");
+        }
+    }
+
+    #[test]
     fn a_wide_logo_is_as_wide_as_there_is_room_and_white_stands_around_it() {
         let layout = lay_out(LogoGround::White, (1200, 100), TRIFOLD, ("nb", "trifold-a4"));
         let (_, [left, width, height]) = logos(&layout)[0];

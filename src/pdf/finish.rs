@@ -16,7 +16,7 @@ use crate::pdf::imposition::{self, Duplex, Page};
 use crate::pdf::object::{numbers, text_string};
 use crate::pdf::structure::Structure;
 use crate::pdf::tags::Targets;
-use crate::pdf::{PdfError, PdfRequest, intent, links, outline, tags, xmp};
+use crate::pdf::{PdfError, PdfRequest, ink, intent, links, outline, tags, xmp};
 use crate::project::Edition;
 
 /// Returns the bytes of the finished document.
@@ -32,6 +32,9 @@ pub(super) fn finish(
         set_boxes(&mut document, *id, page)?;
     }
     let first_key = i64::try_from(page_ids.len()).unwrap_or(i64::MAX);
+    if request.slug().is_some() {
+        ink::add_all_inks(&mut document, &page_ids)?;
+    }
     let annotations = links::add_annotations(&mut document, structure, &page_ids, first_key)?;
     let lang = request.metadata.locale.as_str();
     let targets = Targets { pages: &page_ids, annotations: &annotations, lang };
@@ -89,7 +92,7 @@ fn set_catalog(
     if request.edition == Edition::Imposed {
         // Viewers choose this in the dialogue of printing (ISO 32000-1, table 150).
         preferences.set("PrintScaling", "None");
-        preferences.set("Duplex", duplex(imposition::duplex(request.sheet)));
+        preferences.set("Duplex", duplex(imposition::office_job(request.sheet).duplex));
     }
     catalog.set("ViewerPreferences", preferences);
     catalog.set("OutputIntents", vec![intent]);

@@ -17,6 +17,7 @@ use subsetter::GlyphRemapper;
 use crate::digest::sha256_hex;
 use crate::geometry::Length;
 use crate::layout::{Cluster, FaceId, FontBook, Glyph, GlyphRun, Shape};
+use crate::pdf::metadata::Slug;
 use crate::pdf::text::{self, NO_TEXT};
 use crate::pdf::{PdfError, PdfRequest, proof};
 use crate::project::Edition;
@@ -102,7 +103,7 @@ pub(super) struct FaceMetrics {
 }
 
 impl<'a> Fonts<'a> {
-    /// Returns the faces and glyphs that the layout (and a proof's mark) uses.
+    /// Returns the faces and glyphs that the layout (and what stands around it) uses.
     pub(super) fn collect(request: &PdfRequest<'a>) -> Result<Self, PdfError> {
         let mut fonts = Self { faces: BTreeMap::new() };
         let items = request.layout.frames.iter().flat_map(|frame| &frame.items);
@@ -114,6 +115,12 @@ impl<'a> Fonts<'a> {
         if let (Edition::Proof, Some(mark)) = (request.edition, &request.metadata.proof_mark) {
             let face = fonts.open(mark.face, request.faces)?;
             for words in [&mark.words, &mark.heading, proof::SIGNS] {
+                face.collect_characters(words);
+            }
+        }
+        if let Some(slug) = request.slug() {
+            let face = fonts.open(slug.face, request.faces)?;
+            for words in [&slug.words, Slug::SIGNS] {
                 face.collect_characters(words);
             }
         }

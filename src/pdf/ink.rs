@@ -7,9 +7,12 @@
 
 use std::sync::{Arc, LazyLock};
 
+use lopdf::{Document, Object, ObjectId, dictionary};
 use moxcms::{ColorProfile, Layout, RenderingIntent, TransformExecutor, TransformOptions};
 
+use crate::pdf::PdfError;
 use crate::pdf::intent::{FOGRA39, SRGB};
+use crate::pdf::object::{numbers, resources};
 use crate::project::{Cmyk, Edition};
 
 /// A colour as it is written into a content stream.
@@ -20,6 +23,9 @@ pub(super) enum Ink {
     /// Red, green and blue, 0 to 255.
     Rgb([u8; 3]),
 }
+
+/// The name under which content streams call the colour that is printed in every ink.
+pub(super) const ALL_INKS: &str = "AllInks";
 
 pub(super) type Transform = dyn TransformExecutor<u8> + Send + Sync;
 
@@ -32,6 +38,25 @@ pub(super) static TO_SRGB: LazyLock<Arc<Transform>> = LazyLock::new(|| {
     // CMYK has four channels, as RGBA has; moxcms takes its layout for it.
     from.create_transform_8bit(Layout::Rgba, &to, Layout::Rgb, options).expect("both profiles have the tables")
 });
+
+/// Lets pages name the colour that is printed in every ink: the separation `All` (ISO 32000-1, 8.6.6.4).
+///
+/// What has no plates shows it as black of all four inks.
+pub(super) fn add_all_inks(document: &mut Document, pages: &[ObjectId]) -> Result<(), PdfError> {
+    let tint = document.add_object(dictionary! {
+        "FunctionType" => 2,
+        "Domain" => numbers(&[0.0, 1.0]),
+        "C0" => numbers(&[0.0; 4]),
+        "C1" => numbers(&[1.0; 4]),
+        "N" => 1,
+    });
+    let space: Vec<Object> = vec!["Separation".into(), "All".into(), "DeviceCMYK".into(), tint.into()];
+    let space = document.add_object(space);
+    for page in pages {
+        resources(document, *page)?.set("ColorSpace", dictionary! { ALL_INKS => space });
+    }
+    Ok(())
+}
 
 impl Ink {
     /// Returns a theme's colour in the colour space of an edition.

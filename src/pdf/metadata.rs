@@ -30,6 +30,29 @@ pub struct Metadata {
     pub digests: Vec<(MessageKey, Digest)>,
     /// What stands across and around the pages of a proof edition; other editions do not show it.
     pub proof_mark: Option<ProofMark>,
+    /// What stands below the pages of a print edition with printer's marks; nothing for one without.
+    pub slug: Option<Slug>,
+}
+
+/// The line below each page of a print edition with marks: what the page is.
+///
+/// Set one glyph for each character, as the words of a proof are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slug {
+    /// Document, language and edition.
+    pub words: String,
+    /// The face.
+    pub face: FaceId,
+}
+
+impl Slug {
+    /// Every sign of a line that is not of the words.
+    pub(super) const SIGNS: &str = " ·page of0123456789";
+
+    /// Returns the line of a page, counted from 0.
+    pub(super) fn line(&self, page: usize, pages: usize) -> String {
+        format!("{} · page {} of {pages}", self.words, page + 1)
+    }
 }
 
 /// What a proof shows besides the text.

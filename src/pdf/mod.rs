@@ -42,8 +42,8 @@ use crate::pdf::structure::Structure;
 use crate::project::{Edition, Pagination, PanelRef, Sheet};
 
 pub use crate::pdf::font::{FaceFile, Faces};
-pub use crate::pdf::imposition::{Duplex, duplex};
-pub use crate::pdf::metadata::{Metadata, ProofFlag, ProofMark, Timestamp};
+pub use crate::pdf::imposition::{Duplex, OfficeJob, office_job};
+pub use crate::pdf::metadata::{Metadata, ProofFlag, ProofMark, Slug, Timestamp};
 
 /// What a PDF is made of.
 #[derive(Clone, Copy)]
@@ -58,6 +58,13 @@ pub struct PdfRequest<'a> {
     pub edition: Edition,
     /// What the document is called and where it comes from.
     pub metadata: &'a Metadata,
+}
+
+impl<'a> PdfRequest<'a> {
+    /// Returns what stands below the pages, where they have printer's marks.
+    fn slug(&self) -> Option<&'a Slug> {
+        self.metadata.slug.as_ref().filter(|_| self.edition == Edition::Print)
+    }
 }
 
 /// Why a PDF could not be made.
@@ -119,6 +126,11 @@ pub fn write(request: &PdfRequest<'_>) -> Result<Vec<u8>, PdfError> {
     if let Some(proof) = &proof {
         for page in &mut pages {
             page.widen(proof.room);
+        }
+    }
+    if request.slug().is_some() {
+        for page in &mut pages {
+            imposition::add_print_marks(page, request.layout, request.sheet);
         }
     }
     let drawn = draw::draw(request, &pages, &fonts, &pictures, proof.as_ref());

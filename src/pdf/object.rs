@@ -1,6 +1,8 @@
 //! Small PDF objects that several parts of a document are made of.
 
-use lopdf::{Object, StringFormat};
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
+
+use crate::pdf::PdfError;
 
 /// Returns a text string (ISO 32000-1, 7.9.2.2): ASCII as it is, all else as UTF-16 with its mark.
 pub(super) fn text_string(text: &str) -> Object {
@@ -26,6 +28,20 @@ pub(super) fn thousandths(points: f64) -> f32 {
 /// Returns a list of numbers as a PDF array, each to a thousandth.
 pub(super) fn numbers(values: &[f64]) -> Object {
     Object::Array(values.iter().map(|value| Object::Real(thousandths(*value))).collect())
+}
+
+/// Returns the resources of a page, its own.
+pub(super) fn resources(document: &mut Document, page: ObjectId) -> Result<&mut Dictionary, PdfError> {
+    let found = document.get_dictionary(page)?.get(b"Resources").cloned();
+    match found {
+        Ok(Object::Reference(id)) => Ok(document.get_dictionary_mut(id)?),
+        Ok(Object::Dictionary(_)) => Ok(document.get_dictionary_mut(page)?.get_mut(b"Resources")?.as_dict_mut()?),
+        _ => {
+            let page = document.get_dictionary_mut(page)?;
+            page.set("Resources", Dictionary::new());
+            Ok(page.get_mut(b"Resources")?.as_dict_mut()?)
+        }
+    }
 }
 
 #[cfg(test)]

@@ -165,6 +165,7 @@ mod tests {
             program_version: "0.1.0".to_owned(),
             digests: vec![("call-police".parse().expect("a key"), Digest::of(&["abc"]))],
             proof_mark: None,
+            slug: None,
         }
     }
 

@@ -11,7 +11,7 @@ pub enum Edition {
     Screen,
     /// For proof-reading: any status, marked as such.
     Proof,
-    /// For an office printer: pages placed so that printed sheets need only be folded.
+    /// For an office printer: pages placed so that printed sheets need only be folded, or cut apart.
     Imposed,
 }
 

@@ -155,6 +155,7 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
         fonts: &fonts,
         pictures: &PictureBook::default(),
         editions: &[Edition::Print, Edition::Screen, Edition::Proof],
+        has_marks: false,
         changed: 0,
         proof_words: "PROOF",
     };

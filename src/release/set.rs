@@ -16,7 +16,7 @@ use crate::layout::{
 };
 use crate::locale::Locale;
 use crate::media::PictureBook;
-use crate::pdf::{self, Metadata, PdfRequest, ProofFlag, ProofMark, Timestamp};
+use crate::pdf::{self, Metadata, PdfRequest, ProofFlag, ProofMark, Slug, Timestamp};
 use crate::project::{DocumentSettings, Edition, Requirement, Settings, Sheet};
 use crate::source::{Document, KeyedSource, LocalizedText, Message, parse_inline, plain_text};
 use crate::text::{MessageKey, Pattern};
@@ -41,6 +41,8 @@ pub struct LanguageJob<'a> {
     pub pictures: &'a PictureBook,
     /// The editions to make.
     pub editions: &'a [Edition],
+    /// Whether the print edition has printer's marks.
+    pub has_marks: bool,
     /// When the content was last changed, in seconds since 1970.
     pub changed: u64,
     /// What stands across the pages of a proof: that it is one, and what keeps the language from being printed.
@@ -218,7 +220,16 @@ impl LanguageJob<'_> {
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             digests,
             proof_mark: self.editions.contains(&Edition::Proof).then(|| self.proof_mark()),
+            slug: self.has_marks.then(|| self.slug()),
         }
+    }
+
+    /// Returns what stands beside the marks of the print edition.
+    fn slug(&self) -> Slug {
+        let edition = self.document.edition.as_ref().map_or_else(String::new, |edition| format!(" {edition}"));
+        let language = format!("{} ({})", self.locale.english_name(), self.locale);
+        let words = format!("{}{edition} · {language} · {}", self.document.id, Edition::Print.as_str());
+        Slug { words, face: self.fonts.latin() }
     }
 
     fn proof_mark(&self) -> ProofMark {

@@ -48,6 +48,20 @@ pub struct BuiltFile {
     pub expansion: Option<f64>,
     /// Whether it was made now; else it was up to date before.
     pub fresh: bool,
+    /// How an office printer prints it; of an imposed edition only.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub office: Option<OfficePrint>,
+}
+
+/// How an imposed edition is printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OfficePrint {
+    /// How many copies stand on each sheet of paper.
+    pub copies: i64,
+    /// Where the paper is turned over: `short-edge`, `long-edge`, or `one-sided` where it is not.
+    pub duplex: &'static str,
+    /// How often the paper is cut.
+    pub cuts: i64,
 }
 
 /// A language that was left out, or that a proof alone was made of.

@@ -17,7 +17,7 @@ mod sync;
 
 pub use acceptance::{AcceptanceReport, AcceptedUpdate};
 pub use approval::{ApprovalReport, LeftMessage};
-pub use build::{BuildReport, BuiltFile, OversetText, SkippedLanguage};
+pub use build::{BuildReport, BuiltFile, OfficePrint, OversetText, SkippedLanguage};
 pub use diff::{ChangedMessage, DiffReport};
 pub use finding::Finding;
 pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProposedBold, ProposedFont};

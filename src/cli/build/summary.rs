@@ -7,8 +7,10 @@ use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::diag::Diagnostic;
 use crate::layout::{CoarsePicture, Overset};
 use crate::locale::Locale;
+use crate::pdf::{self, OfficeJob};
+use crate::project::{Edition, Sheet};
 use crate::release::{Reason, expansion, size_warnings};
-use crate::report::{BuiltFile, OversetText, SkippedLanguage};
+use crate::report::{BuiltFile, OfficePrint, OversetText, SkippedLanguage};
 
 /// Returns a file as the report has it.
 pub(super) fn built_file(project: &Project, job: &Job<'_>, file: &Output) -> BuiltFile {
@@ -26,7 +28,14 @@ pub(super) fn built_file(project: &Project, job: &Job<'_>, file: &Output) -> Bui
         fill: stamped.fill.clone(),
         expansion: expansion_of(project, job),
         fresh: file.bytes.is_some(),
+        office: (file.edition == Edition::Imposed).then(|| office_print(&job.document.settings.sheet)),
     }
+}
+
+/// Returns how an office printer prints a sheet, as the report has it.
+fn office_print(sheet: &Sheet) -> OfficePrint {
+    let OfficeJob { duplex, copies, cuts } = pdf::office_job(sheet);
+    OfficePrint { copies, duplex: duplex.as_str(), cuts }
 }
 
 /// Returns a language that was left out as the report has it.

@@ -53,3 +53,15 @@ fn a_word_that_no_size_makes_fit_is_found() {
     assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["overfull-line"]);
     assert!(lay_out("so", "Titel", "xx").is_ok_and(|layout| layout.fit.body_size > Length::pt(11.0)));
 }
+
+#[test]
+fn a_title_on_a_narrow_cover_shrinks_rather_than_divide_a_word() {
+    // What would have to be much smaller is divided.
+    for (title, is_divided) in [("Hva er menneskehandel?", false), ("Hva er menneskehandelsofferkoordinering?", true)] {
+        let text = format!("# {title}\n---\nB\n---\nC\n---\nD\n---\nE\n---\nF");
+        let layout = set_with_fonts(&PictureBook::default(), &text, ("nb", "gatefold-a4")).expect("it fits");
+        let mut clusters = runs(&layout.frames[0]).flat_map(|(_, run)| &run.clusters);
+        let has_hyphen = clusters.any(|cluster| cluster.text.is_empty() && !cluster.glyphs.is_empty());
+        assert_eq!(has_hyphen, is_divided, "{title}");
+    }
+}

@@ -16,7 +16,7 @@ use crate::geometry::{Length, Rect};
 use crate::layout::{FaceId, TagId};
 use crate::pdf::draw::serialize::{KNOCK_OUT, OVERPRINT};
 use crate::pdf::font::UsedFace;
-use crate::pdf::ink::Ink;
+use crate::pdf::ink::{ALL_INKS, Ink};
 use crate::pdf::object::{thousandths, utf16};
 
 /// The content of a page.
@@ -46,11 +46,20 @@ pub(super) struct TextStyle {
     pub(super) stroke: Length,
 }
 
+/// What a line is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stroke {
+    /// A colour.
+    Ink(Ink),
+    /// Every ink of the press at full strength, those that the file does not name too (ISO 32000-1, 8.6.6.4).
+    AllInks,
+}
+
 /// How a line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Pen {
     /// The colour.
-    pub(super) ink: Ink,
+    pub(super) stroke: Stroke,
     /// The thickness in points.
     pub(super) width: f64,
     /// Length of dashes and of the gaps between them in points; nothing for an unbroken line.
@@ -197,7 +206,14 @@ impl Canvas {
     /// Draws a line through points from the lower left corner, and leaves the graphics state as it was.
     pub(super) fn stroke(&mut self, points: &[(f64, f64)], pen: Pen) {
         self.ops.push(Op::SaveGraphicsState);
-        self.ops.push(Op::SetOutlineColor { col: color(pen.ink) });
+        match pen.stroke {
+            Stroke::Ink(ink) => self.ops.push(Op::SetOutlineColor { col: color(ink) }),
+            Stroke::AllInks => {
+                let space = DictItem::Name(ALL_INKS.as_bytes().to_vec());
+                self.ops.push(Op::Unknown { key: "CS".to_owned(), value: vec![space] });
+                self.ops.push(Op::Unknown { key: "SCN".to_owned(), value: vec![DictItem::Int(1)] });
+            }
+        }
         self.ops.push(Op::SetOutlineThickness { pt: Pt(thousandths(pen.width)) });
         if let Some((dash, gap)) = pen.dash {
             let dashes = DictItem::Array(vec![DictItem::Real(thousandths(dash)), DictItem::Real(thousandths(gap))]);

@@ -6,6 +6,7 @@
 //! of every item, and at last the `lopdf` document that printpdf makes.
 
 mod canvas;
+mod guides;
 mod proof;
 mod serialize;
 
@@ -17,6 +18,7 @@ use crate::pdf::draw::canvas::{Canvas, Mark, PlacedGlyph, TextStyle};
 use crate::pdf::font::Fonts;
 use crate::pdf::imposition::{Page, Placed};
 use crate::pdf::ink::Ink;
+use crate::pdf::metadata::Slug;
 use crate::pdf::picture::Pictures;
 use crate::pdf::proof::Proof;
 use crate::pdf::tags::heading_name;
@@ -59,11 +61,12 @@ pub(super) fn draw(
     proof: Option<&Proof<'_>>,
 ) -> Drawn {
     let mut marks = Marks::new(&request.layout.frames);
-    let draw_page = |page| {
+    let draw_page = |(index, page)| {
         let painter = Painter { request, page, fonts, pictures, canvas: Canvas::new(), pen: None };
-        painter.page(proof, &mut marks)
+        let slug = request.slug().map(|slug| (slug, slug.line(index, pages.len())));
+        painter.page(proof, slug, &mut marks)
     };
-    let contents = pages.iter().map(draw_page).collect();
+    let contents = pages.iter().enumerate().map(draw_page).collect();
     Drawn { pages: contents, marks }
 }
 
@@ -79,13 +82,20 @@ struct Painter<'a> {
 }
 
 impl Painter<'_> {
-    /// Paints the whole page; what a proof adds stands on top.
-    fn page(mut self, proof: Option<&Proof<'_>>, marks: &mut Marks) -> Content {
+    /// Paints the whole page; what a proof adds stands on top, what is for those who cut and fold it around.
+    fn page(mut self, proof: Option<&Proof<'_>>, slug: Option<(&Slug, String)>, marks: &mut Marks) -> Content {
         for placed in &self.page.placed {
             let items = &self.request.layout.frames[placed.frame].items;
             for (item, numbers) in items.iter().zip(&mut marks.0[placed.frame]) {
-                *numbers = self.item(*placed, item);
+                let drawn = self.item(*placed, item);
+                if !placed.is_repeated {
+                    *numbers = drawn;
+                }
             }
+        }
+        guides::draw(&mut self.canvas, self.page, self.request.edition);
+        if let Some((slug, words)) = slug {
+            guides::draw_slug(&mut self.canvas, self.page, self.fonts, slug, &words);
         }
         if let Some(proof) = proof {
             proof::draw(&mut self.canvas, self.page, self.fonts, proof);
@@ -106,7 +116,7 @@ impl Painter<'_> {
     /// Paints a picture.
     fn picture(&mut self, placed: Placed, item: &Item, rect: Rect, picture: &Picture) -> Vec<i64> {
         let Some(name) = self.pictures.resource(picture, rect.size.width) else { return Vec::new() };
-        let number = self.canvas.begin(self.mark(item, None));
+        let number = self.canvas.begin(self.mark(placed, item, None));
         let (left, bottom) = self.page.to_pdf(placed, Point { x: rect.left(), y: rect.bottom() });
         self.canvas.show_picture(&name, [left, bottom, rect.size.width.to_pt(), rect.size.height.to_pt()]);
         number.into_iter().collect()
@@ -118,7 +128,7 @@ impl Painter<'_> {
         if visible.is_empty() {
             return Vec::new();
         }
-        let number = self.canvas.begin(self.mark(item, None));
+        let number = self.canvas.begin(self.mark(placed, item, None));
         self.canvas.fill(&visible, self.page.media.height, ink);
         number.into_iter().collect()
     }
@@ -138,7 +148,7 @@ impl Painter<'_> {
             if glyphs.is_empty() {
                 continue;
             }
-            let mark = self.mark(item, Some((run, segment)));
+            let mark = self.mark(placed, item, Some((run, segment)));
             numbers.extend(self.canvas.begin(mark));
             self.canvas.show(face, style, &glyphs);
         }
@@ -162,9 +172,9 @@ impl Painter<'_> {
         glyphs
     }
 
-    /// Returns how an item, or a segment of its text, is marked.
-    fn mark(&self, item: &Item, text: Option<(&GlyphRun, Segment)>) -> Mark {
-        let Some(id) = item.tag else { return Mark::artifact(text.is_some()) };
+    /// Returns how an item, or a segment of its text, is marked; what is printed a second time is no part of the text.
+    fn mark(&self, placed: Placed, item: &Item, text: Option<(&GlyphRun, Segment)>) -> Mark {
+        let Some(id) = item.tag.filter(|_| !placed.is_repeated) else { return Mark::artifact(text.is_some()) };
         let tag = self.request.layout.tags.get(id);
         let name = content_name(&tag.role);
         let Some((run, segment)) = text else { return Mark::shape(id, name) };

@@ -6,7 +6,7 @@
 use printpdf::{Codepoint, ExtendedGraphicsStateId, Op, TextItem, TextMatrix};
 
 use crate::geometry::{Length, Point, Rect, Sides};
-use crate::pdf::draw::canvas::{Canvas, Mark, Pen, PlacedGlyph, TextStyle};
+use crate::pdf::draw::canvas::{Canvas, Mark, Pen, PlacedGlyph, Stroke, TextStyle};
 use crate::pdf::draw::serialize::{FAINT, TINT};
 use crate::pdf::font::{Fonts, UsedFace};
 use crate::pdf::imposition::{Page, Placed};
@@ -85,7 +85,7 @@ impl MarginPainter<'_> {
         let (ink, width) = note.flag.map_or((CALM, 0.7), |flag| (Ink::Rgb(flag.color), 1.6));
         let (x, area) = (note.bar, note.area);
         let at = |x, y| Point { x, y };
-        self.line(&[at(x, area.top()), at(x, area.bottom())], Pen { ink, width, dash: None });
+        self.line(&[at(x, area.top()), at(x, area.bottom())], Pen { stroke: Stroke::Ink(ink), width, dash: None });
         let label = note.label.top + Length::pt(PITCH / 2.0);
         let (edge, end) = match note.label.side {
             Side::Left => (Length::mm(-LEVEL_MM), Length::mm(LEVEL_MM - LABEL_MM)),
@@ -94,7 +94,7 @@ impl MarginPainter<'_> {
             }
         };
         let leader = [at(x, note.level), at(edge, note.level), at(end, label)];
-        self.line(&leader, Pen { ink, width: 0.35, dash: None });
+        self.line(&leader, Pen { stroke: Stroke::Ink(ink), width: 0.35, dash: None });
     }
 
     /// Writes the word of the flag and the key.
@@ -175,9 +175,9 @@ impl MarginPainter<'_> {
 
 fn pen(kind: OutlineKind) -> Pen {
     match kind {
-        OutlineKind::Trim => Pen { ink: DARK, width: 0.5, dash: None },
-        OutlineKind::Fold | OutlineKind::Spine => Pen { ink: FOLD, width: 0.7, dash: Some((4.0, 3.0)) },
-        OutlineKind::Safe => Pen { ink: GREY, width: 0.3, dash: Some((0.8, 1.6)) },
+        OutlineKind::Trim => Pen { stroke: Stroke::Ink(DARK), width: 0.5, dash: None },
+        OutlineKind::Fold | OutlineKind::Spine => Pen { stroke: Stroke::Ink(FOLD), width: 0.7, dash: Some((4.0, 3.0)) },
+        OutlineKind::Safe => Pen { stroke: Stroke::Ink(GREY), width: 0.3, dash: Some((0.8, 1.6)) },
     }
 }
 

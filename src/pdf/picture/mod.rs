@@ -13,13 +13,14 @@ mod raster;
 
 use std::sync::Arc;
 
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::{Dictionary, Document, ObjectId};
 
 use crate::geometry::Length;
 use crate::layout::{Layout, Shape};
 use crate::media::{Content, Encoded, Picture, Purpose};
 use crate::pdf::PdfError;
 use crate::pdf::imposition::Page;
+use crate::pdf::object::resources;
 use crate::project::Edition;
 
 /// Pixels to the inch that no reduction goes below.
@@ -111,18 +112,4 @@ fn purpose(picture: &Picture, width: Length, edition: Edition) -> Purpose {
 
 fn resource(number: usize) -> String {
     format!("P{number}")
-}
-
-/// Returns the resources of a page, its own.
-fn resources(document: &mut Document, page: ObjectId) -> Result<&mut Dictionary, PdfError> {
-    let found = document.get_dictionary(page)?.get(b"Resources").cloned();
-    match found {
-        Ok(Object::Reference(id)) => Ok(document.get_dictionary_mut(id)?),
-        Ok(Object::Dictionary(_)) => Ok(document.get_dictionary_mut(page)?.get_mut(b"Resources")?.as_dict_mut()?),
-        _ => {
-            let page = document.get_dictionary_mut(page)?;
-            page.set("Resources", Dictionary::new());
-            Ok(page.get_mut(b"Resources")?.as_dict_mut()?)
-        }
-    }
 }

@@ -4,6 +4,7 @@
 //! the PDF says, not how text is shaped.
 
 mod content;
+mod marks;
 mod pictures;
 mod prepress;
 mod proof;
@@ -111,6 +112,7 @@ impl Page {
             program_version: "0.1.0".to_owned(),
             digests: vec![("call-police".parse().expect("a key"), Digest::of(&["abc"]))],
             proof_mark: Some(mark),
+            slug: None,
         }
     }
 

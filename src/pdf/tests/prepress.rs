@@ -21,7 +21,7 @@ pub(super) fn brochure(locale: &str) -> Page {
 }
 
 /// Returns the numbers of a box, rounded to whole points.
-fn rounded(page: &Dictionary, name: &str) -> Vec<i64> {
+pub(super) fn rounded(page: &Dictionary, name: &str) -> Vec<i64> {
     let numbers = page.get(name.as_bytes()).and_then(Object::as_array).expect("a box");
     #[expect(clippy::cast_possible_truncation, reason = "points of a page")]
     let round = |number: &Object| number.as_float().expect("a number").round() as i64;
