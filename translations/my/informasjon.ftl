@@ -46,11 +46,11 @@ hor-denne-teksten-er-det-farlig-for-deg-a-ha = ဒီစာရွက်ကို
 hva-er-menneskehandel = လူကုန်ကူးမှုဆိုတာ ဘာလဲ။
 
 # source: Menneskehandel er å utnytte et annet menneske med vold, trusler eller lureri, eller ved å bruke at noen er i en vanskelig situasjon.
-# status: translated 2026-11-25 #ac383ccc.f3a4e1f5
+# status: translated 2026-11-25 #88f22643.f3a4e1f5
 hva-er-menneskehandel-er-a-utnytte-et-annet = လူကုန်ကူးမှုဆိုတာ အကြမ်းဖက်ခြင်း၊ ခြိမ်းခြောက်ခြင်း၊ လှည့်ဖြားခြင်းတို့နဲ့ဖြစ်စေ၊ တစ်ယောက်ယောက် အခက်အခဲကြုံနေတာကို အခွင့်ကောင်းယူပြီးဖြစ်စေ အဲဒီလူကို အမြတ်⁠ထုတ်တာ ဖြစ်ပါတယ်။
 
 # source: Noen blir utnyttet i prostitusjon. Andre blir tvunget til å arbeide, tigge, stjele eller selge narkotika, til å være soldat i et annet land eller til å gi fra seg et organ.
-# status: translated 2026-11-25 #991195b8.460b84b4
+# status: translated 2026-11-25 #3bce9fb8.460b84b4
 hva-er-noen-blir-utnyttet-i-prostitusjon = တချို့လူတွေဟာ ပြည့်တန်ဆာလုပ်ငန်းမှာ အမြတ်ထုတ်ခံရပါတယ်။ တခြားသူတွေကတော့ အလုပ်လုပ်ဖို့၊ တောင်းရမ်းဖို့၊ ခိုးဖို့ ဒါမှမဟုတ် မူးယစ်⁠ဆေးဝါး ရောင်းဖို့၊ တခြားနိုင်ငံမှာ စစ်သားလုပ်ဖို့ ဒါမှမဟုတ် ကိုယ့်ခန္ဓာကိုယ်အင်္ဂါတစ်ခုကို ပေးဖို့ အတင်းအကျပ် ခိုင်းစေခံရပါတယ်။
 
 # source: {""}**Det er ikke din skyld.** Det er forbudt å utnytte deg, også om du sa ja i begynnelsen.
@@ -84,7 +84,7 @@ kjenner-du-deg-igjen-du-kan-vaere-utsatt-for = တစ်ယောက်ယော
 kjenner-du-deg-igjen-har-tatt-passet-ditt = သင့်ပတ်စပို့ ဒါမှမဟုတ် ဖုန်းကို ယူထားတယ်
 
 # source: bestemmer hvor du skal bo, og passer på hvem du snakker med
-# status: translated 2026-11-25 #07498507.0de6b204
+# status: translated 2026-11-25 #df39eaf7.0de6b204
 kjenner-du-deg-igjen-bestemmer-hvor-du-skal = သင် ဘယ်မှာနေရမယ်ဆိုတာ ဆုံးဖြတ်ပြီး ဘယ်⁠သူနဲ့ စကားပြောသလဲဆိုတာ စောင့်ကြည့်တယ်
 
 # source: tar pengene du tjener

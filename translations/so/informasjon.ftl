@@ -13,7 +13,7 @@ blir-du-utnyttet-du-har-rett-til-hjelp = Waxaad xaq u leedahay caawimaad. Caawim
 
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
-# status: translated 2026-11-25 #b01e06f5.e194f01b
+# status: translated 2026-11-25 #06dc0313.e194f01b
 blir-du-utnyttet-koordineringsenheten-for = Unugga Isku-dubbaridka ee Dhibbanayaasha Ka-⁠ganacsiga Dadka (KOM)
 
 ## Hør denne teksten
@@ -42,7 +42,7 @@ hor-denne-teksten-er-det-farlig-for-deg-a-ha = Ma khatar bay kuu tahay inaad hay
 ## Hva er menneskehandel?
 
 # source: Hva er menneskehandel?
-# status: translated 2026-11-25 #13bc6a64.0dbde593
+# status: translated 2026-11-25 #fb5413bb.0dbde593
 hva-er-menneskehandel = Waa maxay ka-⁠ganacsiga dadku?
 
 # source: Menneskehandel er å utnytte et annet menneske med vold, trusler eller lureri, eller ved å bruke at noen er i en vanskelig situasjon.

@@ -4,7 +4,7 @@
 
 # note: The title of the leaflet. Speak to the reader directly, in plain words.
 # source: Blir du utnyttet?
-# status: translated 2026-11-25 #dd7cb8ed.9926c344
+# status: translated 2026-11-25 #92fa9a9d.9926c344
 blir-du-utnyttet = คุณกำลังถูกเอา⁠รัด⁠เอา⁠เปรียบอยู่หรือไม่
 
 # source: Du har rett til hjelp. Hjelpen er gratis, og du bestemmer selv om du vil ta imot den.
@@ -13,7 +13,7 @@ blir-du-utnyttet-du-har-rett-til-hjelp = คุณมีสิทธิได้
 
 # note: The name of the publisher. Keep the abbreviation KOM.
 # source: Koordineringsenheten for ofre for menneskehandel (KOM)
-# status: translated 2026-11-25 #1b15501e.e194f01b
+# status: translated 2026-11-25 #40a0bcb2.e194f01b
 blir-du-utnyttet-koordineringsenheten-for = หน่วยประสานงานเพื่อผู้เสีย⁠หายจากการค้ามนุษย์ (KOM)
 
 ## Hør denne teksten
@@ -66,7 +66,7 @@ er-du-under-18-ar = คุณอายุต่ำกว่า 18 ปีหร�
 er-du-under-18-ar-da-er-det-menneskehandel = ถ้าใช่ ก็ถือเป็นการค้ามนุษย์ แม้จะไม่มีใครข่มขู่ บังคับ หรือหลอกลวงคุณก็ตาม
 
 # source: Menneskehandel er straffbart etter straffeloven §§ 257 og 258.
-# status: translated 2026-11-25 #5ae27ae8.30136803
+# status: translated 2026-11-25 #1b4ee3e8.30136803
 er-du-under-18-ar-menneskehandel-er = การค้ามนุษย์เป็นความผิดที่มีโทษตามประมวล⁠กฎหมายอาญานอร์เวย์ มาตรา 257 และ 258
 
 ## Kjenner du deg igjen?
@@ -158,7 +158,7 @@ dine-rettigheter-hjelp-til-a-reise-trygt-hjem = ความช่วยเห�
 dine-rettigheter-du-trenger-ikke-a-anmelde = คุณ**ไม่จำเป็น**ต้องแจ้งความเอาผิดใครกับตำรวจ ก็รับความช่วยเหลือได้
 
 # source: Barn får en representant og hjelp fra barnevernet.
-# status: translated 2026-11-25 #4ca49bed.6ad11abc
+# status: translated 2026-11-25 #047ff6db.6ad11abc
 dine-rettigheter-barn-far-en-representant-og = เด็กจะมีผู้แทนและได้รับความช่วยเหลือจากหน่วย⁠งานคุ้มครองเด็ก
 
 ## Hvem kan hjelpe?
@@ -208,7 +208,7 @@ hvem-kan-hjelpe-du-trenger-ikke-a-si-hva-du = คุณไม่ต้องบ�
 om-dette-arket = เกี่ยวกับเอกสารแผ่นนี้
 
 # source: KOM hjelper etater og organisasjoner med å arbeide sammen. KOM arbeider ikke med enkeltsaker.
-# status: translated 2026-11-25 #05a1d7dc.d348db19
+# status: translated 2026-11-25 #c9ebed2b.d348db19
 om-dette-arket-kom-hjelper-etater-og = KOM ช่วยให้หน่วย⁠งานรัฐและองค์กรต่าง ๆ ทำงานร่วมกัน KOM ไม่ได้ดูแลเรื่องของแต่ละบุคคลเป็นรายกรณี
 
 # source: E-post: [{ -kom-email }](mailto:{ -kom-email })

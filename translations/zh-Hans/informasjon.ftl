@@ -8,7 +8,7 @@
 blir-du-utnyttet = 您正在遭受剥削吗？
 
 # source: Du har rett til hjelp. Hjelpen er gratis, og du bestemmer selv om du vil ta imot den.
-# status: translated 2026-11-25 #ab405747.11e7169d
+# status: translated 2026-11-25 #7a278835.11e7169d
 blir-du-utnyttet-du-har-rett-til-hjelp = 您有权得到帮助。帮助是免费⁠的，是否接受由您自己决定。
 
 # note: The name of the publisher. Keep the abbreviation KOM.
@@ -142,7 +142,7 @@ dine-rettigheter-en-advokat-som-er-gratis-for = 律师的帮助，您无需付�
 dine-rettigheter-en-tolk-som-har = 口译员的帮助，口译员有保密义务
 
 # source: en refleksjonsperiode: lov til å være i Norge i opptil { $months } måneder mens du tenker deg om
-# status: translated 2026-11-25 #5842322a.7defc0bb
+# status: translated 2026-11-25 #36ce3dcb.7defc0bb
 dine-rettigheter-en-refleksjonsperiode-lov = 反思期：准许您在挪威停留最多 { $months } 个⁠月，让您好好考虑
 
 # source: oppfølging fra kommunen der du bor

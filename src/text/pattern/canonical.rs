@@ -74,10 +74,16 @@ pub(crate) fn normalize(text: &str) -> String {
 /// Writes what [`normalize`] returns behind a text.
 pub(super) fn push_normalized(text: &str, out: &mut String) {
     out.reserve(text.len());
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => push_folded(text.chars(), out),
-        IsNormalized::No | IsNormalized::Maybe => push_folded(text.nfc(), out),
+    let seen = || text.chars().filter(|c| !is_line_hint(*c));
+    match is_nfc_quick(seen()) {
+        IsNormalized::Yes => push_folded(seen(), out),
+        IsNormalized::No | IsNormalized::Maybe => push_folded(seen().nfc(), out),
     }
+}
+
+/// Returns whether a character only says where a line may end or may not: soft hyphen, zero-width space, word joiner.
+fn is_line_hint(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{2060}')
 }
 
 /// Folds quotes and no-break spaces, and makes one space of white space; none at the ends.

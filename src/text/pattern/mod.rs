@@ -138,7 +138,7 @@ impl Pattern {
     }
 
     /// Returns what is compared and hashed: NFC, white space collapsed, typographic quotes and no-break
-    /// spaces folded, placeables in one spelling.
+    /// spaces folded, placeables in one spelling, what only steers lines left out.
     pub fn normalized(&self) -> &str {
         self.first.map_or(&*self.texts, |first| &self.texts[first.get()..])
     }
@@ -252,8 +252,8 @@ const NOT_SIMPLE: [u8; 256] = {
             0x20 => AFTER_SPACE,
             // Braces.
             0x7b | 0x7d => ANYWHERE,
-            // After 0xC2: the C1 controls, the no-break space, « and ».
-            0x80..=0xa0 | 0xab | 0xbb => AFTER_C2,
+            // After 0xC2: the C1 controls, the no-break space, the soft hyphen, « and ».
+            0x80..=0xa0 | 0xab | 0xad | 0xbb => AFTER_C2,
             0x21..=0x7e | 0xa1..=0xcb => 0,
             // Controls, and letters from U+0300.
             _ => ANYWHERE,

@@ -54,6 +54,10 @@ fn small_differences_are_none() {
         ("«Ja», sa hun", "\"Ja\",  sa hun"),
         ("22\u{a0}33", "22 33"),
         ("e\u{301}", "é"),
+        ("e\u{2060}\u{301}", "é"),
+        ("เอา\u{2060}รัด\u{2060}เอา\u{2060}เปรียบ", "เอารัดเอาเปรียบ"),
+        ("Ka-\u{2060}ganacsiga dad\u{ad}ka", "Ka-ganacsiga dadka"),
+        ("ជនរង\u{200b}គ្រោះ", "ជនរងគ្រោះ"),
         ("{-phone}", "{ -phone }"),
         ("{\"\"}**Ja**", "**Ja**"),
         ("{ $n ->\n [one] a\n *[other] b\n }", "{$n ->\n    [one]  a\n   *[other] b\n}"),
@@ -61,6 +65,7 @@ fn small_differences_are_none() {
         assert_eq!(pattern(a), pattern(b), "{a} / {b}");
     }
     assert_ne!(pattern("ja"), pattern("nei"));
+    assert_ne!(pattern("می\u{200c}روم"), pattern("میروم"), "a joiner between letters is seen");
     assert_ne!(pattern("{ -a }"), pattern("{ -b }"));
 }
 
