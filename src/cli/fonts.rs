@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::font_search;
 use crate::cli::gate::facts_of;
@@ -57,14 +59,13 @@ impl Fonts {
 
 /// Reads the fonts that the settings name, each file once however many faces are taken out of it.
 ///
-/// They are read and not mapped into memory: a mapped file that somebody cuts short ends the program, and what was
-/// checked must be what is embedded.
+/// They are read and not mapped into memory (see ARCHITECTURE.md, «Files of fonts»).
 pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
     let (mut findings, mut unusable) = (Vec::new(), Vec::new());
     let (mut fonts, mut settings) = (Vec::new(), Vec::new());
-    let mut files = FontFiles::default();
+    let files = FontFiles::read(project)?;
     for (scope, setting) in font_settings(&project.settings) {
-        let Some(data) = files.read(project, &setting.path)? else {
+        let Some(data) = files.get(&setting.path) else {
             let fault = Diagnostic::error("missing-font", format!("there is no file `{}`", setting.path));
             findings.push(
                 fault
@@ -100,7 +101,7 @@ pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
             findings.push(finding);
         }
     }
-    Ok(Fonts { book, digest: files.digests.join(" "), findings, unusable })
+    Ok(Fonts { book, digest: files.digest(), findings, unusable })
 }
 
 /// Returns the fonts that the settings name, each with the text that it is for.
@@ -112,24 +113,38 @@ fn font_settings(settings: &Settings) -> impl Iterator<Item = (FontScope, &FontS
     of_locales.chain(of_scripts).flat_map(|(scope, fonts)| fonts.iter().map(move |font| (scope.clone(), font)))
 }
 
-/// The font files that were read.
-#[derive(Default)]
-struct FontFiles {
-    bytes: BTreeMap<String, Option<Arc<Vec<u8>>>>,
-    /// SHA-256 of each, in the order in which they were read.
-    digests: Vec<String>,
+/// The font files of a project by their paths.
+struct FontFiles<'a> {
+    files: BTreeMap<&'a str, FontFile>,
 }
 
-impl FontFiles {
+/// A font file that was read.
+struct FontFile {
+    bytes: Arc<Vec<u8>>,
+    /// SHA-256 of them.
+    digest: String,
+}
+
+impl<'a> FontFiles<'a> {
+    /// Reads the files that are there, several at a time: one for Chinese has 20 MB.
+    fn read(project: &'a Project) -> Result<Self, CommandError> {
+        let paths: BTreeSet<&str> = font_settings(&project.settings).map(|(_, font)| font.path.as_str()).collect();
+        let read = |path: &'a str| {
+            let bytes = project.store.read_bytes(path)?;
+            Ok(bytes.map(|bytes| (path, FontFile { digest: sha256_hex(&bytes), bytes: Arc::new(bytes) })))
+        };
+        let files: Vec<_> = paths.into_par_iter().map(read).collect::<Result<_, CommandError>>()?;
+        Ok(Self { files: files.into_iter().flatten().collect() })
+    }
+
     /// Returns the bytes of a file; nothing when there is none.
-    fn read(&mut self, project: &Project, path: &str) -> Result<Option<Arc<Vec<u8>>>, CommandError> {
-        if let Some(known) = self.bytes.get(path) {
-            return Ok(known.clone());
-        }
-        let bytes = project.store.read_bytes(path)?.map(Arc::new);
-        self.digests.extend(bytes.iter().map(|bytes| sha256_hex(bytes)));
-        self.bytes.insert(path.to_owned(), bytes.clone());
-        Ok(bytes)
+    fn get(&self, path: &str) -> Option<Arc<Vec<u8>>> {
+        self.files.get(path).map(|file| Arc::clone(&file.bytes))
+    }
+
+    /// Returns the digests of all files, in the order of their paths.
+    fn digest(&self) -> String {
+        self.files.values().map(|file| file.digest.as_str()).collect::<Vec<_>>().join(" ")
     }
 }
 

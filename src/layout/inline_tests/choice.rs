@@ -257,6 +257,29 @@ fn a_collection_has_the_faces_that_it_has() {
     assert_eq!(set_with(&cjk_book(), "nb", "Norge"), "Noto Sans");
 }
 
+/// The glyphs are those of `hb-shape` 6.0.0 with `--script=hani` and the language.
+#[test]
+fn a_face_of_a_collection_has_the_forms_of_each_language() {
+    let faces = |script: &str, index| {
+        let scope = FontScope::Script(script.to_owned());
+        FontBook::new(vec![ProjectFont { index, scope, ..project_font(CJK, None) }]).0
+    };
+    for (tag, script, index, expected) in [
+        ("ja", "Jpan", 0, [82, 37, 70]),
+        ("zh-Hans", "Hans", 0, [83, 38, 71]),
+        ("zh-Hant", "Hant", 0, [83, 39, 72]),
+        ("ja", "Jpan", 1, [79, 37, 67]),
+        ("zh-Hans", "Hans", 1, [80, 38, 68]),
+        ("zh-Hant", "Hant", 1, [80, 39, 69]),
+    ] {
+        let spans = vec![span("直令您")];
+        let paragraph = ParagraphText { locale: locale(tag), spans, hyphenate: false, balance: false };
+        let shaped = Typesetter::new().shape(&faces(script, index), &paragraph).expect("every character is covered");
+        let glyphs: Vec<u16> = shaped.store().glyphs.iter().map(|glyph| glyph.id).collect();
+        assert_eq!(glyphs, expected, "{tag} out of face {index}");
+    }
+}
+
 #[test]
 fn no_line_of_chinese_or_japanese_begins_or_ends_with_the_wrong_mark() {
     for (tag, sample) in [
