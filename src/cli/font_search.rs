@@ -47,6 +47,7 @@ pub(crate) fn find(locale: &Locale, characters: &BTreeSet<char>, ui: &Ui) -> Opt
         index: best.face.index,
         name: best.face.name.clone(),
         missing: characters.len() - best.face.covered,
+        is_variable: best.face.has_bold,
         bold: bold_of(&best.face.name, &found),
     })
 }

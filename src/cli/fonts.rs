@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::font_search;
 use crate::cli::gate::facts_of;
@@ -11,16 +13,17 @@ use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
-use crate::layout::{FaceId, FontBook, FontFault, FontScope, ProjectFont};
+use crate::layout::{FontBook, FontFace, FontFault, FontScope, Position, ProjectFont};
 use crate::locale::Locale;
-use crate::project::{FontRole, SETTINGS_FILE};
-use crate::report::{Finding, FontReport, LocaleFonts, MissingCharacter};
+use crate::project::{FontRole, FontSetting, SETTINGS_FILE, Settings};
+use crate::report::{Finding, FontReport, LocaleFonts, MissingCharacter, ProjectFace};
 use crate::text::{Pattern, Segment, character_name, code_point};
 
 /// Show which faces each language is set in, and characters that no face has
 ///
 /// Noto faces for most scripts are built in. A face of your own, and faces for Chinese, Japanese and Korean, are
-/// files in the project that `polyfold.toml` names: `[locale.zh-Hans]`, `font = "fonts/…"`.
+/// files in the project that `polyfold.toml` names: `[locale.zh-Hans]`, `font = "fonts/…"`. Out of a variable font
+/// come the regular face and the bold one, and an italic where it has one.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// Only these languages (default: all)
@@ -54,19 +57,15 @@ impl Fonts {
     }
 }
 
-/// Reads the fonts that the settings name.
+/// Reads the fonts that the settings name, each file once however many faces are taken out of it.
+///
+/// They are read and not mapped into memory (see ARCHITECTURE.md, «Files of fonts»).
 pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
     let (mut findings, mut unusable) = (Vec::new(), Vec::new());
-    let (mut fonts, mut settings, mut digests) = (Vec::new(), Vec::new(), Vec::new());
-    let of_locales = project.settings.fonts.iter();
-    let of_locales = of_locales.map(|(locale, settings)| (FontScope::Locales(vec![locale.clone()]), settings));
-    let of_scripts = project.settings.script_fonts.iter();
-    let of_scripts = of_scripts.map(|(code, settings)| (FontScope::Script(code.clone()), settings));
-    for (scope, setting) in of_locales
-        .chain(of_scripts)
-        .flat_map(|(scope, settings)| settings.iter().map(move |setting| (scope.clone(), setting)))
-    {
-        let Some(bytes) = project.store.read_bytes(&setting.path)? else {
+    let (mut fonts, mut settings) = (Vec::new(), Vec::new());
+    let files = FontFiles::read(project)?;
+    for (scope, setting) in font_settings(&project.settings) {
+        let Some(data) = files.get(&setting.path) else {
             let fault = Diagnostic::error("missing-font", format!("there is no file `{}`", setting.path));
             findings.push(
                 fault
@@ -76,12 +75,12 @@ pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
             unusable.push((scope, setting.path.clone()));
             continue;
         };
-        digests.push(sha256_hex(&bytes));
         settings.push((scope.clone(), setting));
         fonts.push(ProjectFont {
             name: setting.path.clone(),
-            data: Arc::new(bytes),
+            data,
             index: setting.index,
+            axes: setting.axes.iter().map(|axis| axis.place).collect(),
             bold: matches!(setting.role, FontRole::Bold | FontRole::BoldItalic),
             italic: matches!(setting.role, FontRole::Italic | FontRole::BoldItalic),
             heading: setting.role == FontRole::Heading,
@@ -89,14 +88,64 @@ pub(crate) fn load_fonts(project: &Project) -> Result<Fonts, CommandError> {
         });
     }
     let (book, faults) = FontBook::new(fonts);
-    for FontFault { font, diagnostic } in faults {
+    for FontFault { font, axis, diagnostic } in faults {
         let (scope, setting) = &settings[font];
         if diagnostic.is_error() {
             unusable.push((scope.clone(), setting.path.clone()));
         }
-        findings.push(diagnostic.at(&project.settings_file, setting.span.clone()));
+        let of_axis = setting.axes.iter().find(|named| Some(named.place.tag) == axis);
+        let span = of_axis.map_or(&setting.span, |named| &named.span);
+        let finding = diagnostic.at(&project.settings_file, span.clone());
+        // Two faces out of one broken file are one finding.
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
     }
-    Ok(Fonts { book, digest: digests.join(" "), findings, unusable })
+    Ok(Fonts { book, digest: files.digest(), findings, unusable })
+}
+
+/// Returns the fonts that the settings name, each with the text that it is for.
+fn font_settings(settings: &Settings) -> impl Iterator<Item = (FontScope, &FontSetting)> {
+    let of_locales = settings.fonts.iter();
+    let of_locales = of_locales.map(|(locale, fonts)| (FontScope::Locales(vec![locale.clone()]), fonts));
+    let of_scripts = settings.script_fonts.iter();
+    let of_scripts = of_scripts.map(|(code, fonts)| (FontScope::Script(code.clone()), fonts));
+    of_locales.chain(of_scripts).flat_map(|(scope, fonts)| fonts.iter().map(move |font| (scope.clone(), font)))
+}
+
+/// The font files of a project by their paths.
+struct FontFiles<'a> {
+    files: BTreeMap<&'a str, FontFile>,
+}
+
+/// A font file that was read.
+struct FontFile {
+    bytes: Arc<Vec<u8>>,
+    /// SHA-256 of them.
+    digest: String,
+}
+
+impl<'a> FontFiles<'a> {
+    /// Reads the files that are there, several at a time: one for Chinese has 20 MB.
+    fn read(project: &'a Project) -> Result<Self, CommandError> {
+        let paths: BTreeSet<&str> = font_settings(&project.settings).map(|(_, font)| font.path.as_str()).collect();
+        let read = |path: &'a str| {
+            let bytes = project.store.read_bytes(path)?;
+            Ok(bytes.map(|bytes| (path, FontFile { digest: sha256_hex(&bytes), bytes: Arc::new(bytes) })))
+        };
+        let files: Vec<_> = paths.into_par_iter().map(read).collect::<Result<_, CommandError>>()?;
+        Ok(Self { files: files.into_iter().flatten().collect() })
+    }
+
+    /// Returns the bytes of a file; nothing when there is none.
+    fn get(&self, path: &str) -> Option<Arc<Vec<u8>>> {
+        self.files.get(path).map(|file| Arc::clone(&file.bytes))
+    }
+
+    /// Returns the digests of all files, in the order of their paths.
+    fn digest(&self) -> String {
+        self.files.values().map(|file| file.digest.as_str()).collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// What stands for the key of a message where a language has none yet.
@@ -154,8 +203,7 @@ fn find(
 
 fn locale_fonts(project: &Project, book: &FontBook, documents: &[LoadedDocument], locale: &Locale) -> LocaleFonts {
     let faces = book.faces_for(locale);
-    let is_text = |id: &&FaceId| !book.face(**id).is_bold() && !book.face(**id).is_italic();
-    let text = faces.iter().find(is_text).map_or_else(String::new, |id| book.face(*id).family().to_owned());
+    let text = book.text_family(locale).to_owned();
     let has_bold = faces.iter().any(|id| book.face(*id).is_bold() && book.face(*id).family() == text);
     let mut families: Vec<String> = Vec::new();
     for family in faces.iter().map(|id| book.face(*id).family()) {
@@ -170,10 +218,30 @@ fn locale_fonts(project: &Project, book: &FontBook, documents: &[LoadedDocument]
         faces: families,
         text,
         has_bold,
+        project: faces.iter().filter_map(|id| project_face(book.face(*id))).collect(),
         missing: missing_characters(book, locale, &texts(project, documents, locale)),
         proposal: None,
         suggestion: None,
     }
+}
+
+/// Describes a face of the project; nothing for a face that is built in.
+fn project_face(face: &FontFace) -> Option<ProjectFace> {
+    let style = match (face.is_heading(), face.is_bold(), face.is_italic()) {
+        (true, _, _) => "heading",
+        (false, true, true) => "bold italic",
+        (false, true, false) => "bold",
+        (false, false, true) => "italic",
+        (false, false, false) => "regular",
+    };
+    let places = face.position().map_or(&[][..], Position::places);
+    Some(ProjectFace {
+        family: face.family().to_owned(),
+        style: style.to_owned(),
+        axes: places.iter().map(|place| (place.tag.to_string(), place.value)).collect(),
+        file: face.file()?.to_owned(),
+        index: face.index(),
+    })
 }
 
 /// Returns the characters that no face has, with the messages that have them.

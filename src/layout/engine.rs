@@ -139,9 +139,9 @@ impl Engine {
             () if has_dotless_i(locale) => &[NO_LIGATURES],
             () => &[],
         };
-        let items = style_ends(looks).map(|char_end| Item {
+        let items = ends(looks).map(|(char_end, look)| Item {
             char_end,
-            options: ShapeOptions { font_size: 1000.0, language, features, variations: &[] },
+            options: ShapeOptions { font_size: 1000.0, language, features, variations: look.font.variations() },
         });
         let selector = Selector { looks: &looks.all };
         let shaped = &mut self.shaped;
@@ -170,11 +170,18 @@ fn has_dotless_i(locale: &Locale) -> bool {
     locale.script() == "Latn" && matches!(locale.language(), "tr" | "az" | "crh" | "kk" | "tt")
 }
 
-/// Returns the letters before which the style changes, and the end: no ligature reaches over them.
-fn style_ends(looks: &Looks) -> impl Iterator<Item = u32> {
-    let style = |letter: usize| looks.of_letter.get(letter).map(|look| looks.all[usize::from(*look)].style);
-    let ends = (1..=looks.of_letter.len()).filter(move |letter| style(*letter) != style(letter - 1));
-    ends.filter_map(|letter| u32::try_from(letter).ok())
+/// Returns the letters before which the style changes, or the place in a variable font, and the end, each with the look
+/// that ends there: no ligature reaches over them.
+fn ends(looks: &Looks) -> impl Iterator<Item = (u32, &Look)> {
+    let look = |letter: usize| looks.of_letter.get(letter).map(|look| &looks.all[usize::from(*look)]);
+    let goes_on = |before: &Look, after: &Look| {
+        before.style == after.style && before.font.variations() == after.font.variations()
+    };
+    (1..=looks.of_letter.len()).filter_map(move |letter| {
+        let before = look(letter - 1)?;
+        let is_end = look(letter).is_none_or(|after| !goes_on(before, after));
+        Some((u32::try_from(letter).ok()?, before)).filter(|_| is_end)
+    })
 }
 
 /// Tells the shaper the face of the look that each cluster carries.

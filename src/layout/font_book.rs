@@ -9,41 +9,14 @@ use std::sync::{Arc, LazyLock};
 
 use icu_properties::props::Script;
 
-use crate::diag::Diagnostic;
 use crate::layout::FaceId;
 use crate::layout::font_choice::needs_glyph;
 use crate::layout::font_data::{
     BUILT_IN, LATIN, SYMBOLS, code_of_script, family_of_locale, family_of_script, script_of_locale,
 };
-use crate::layout::font_face::{FaceSource, FontFace, FontScope, default_weight, embedding_ban, family_name, fault};
+use crate::layout::font_face::{FaceSource, FontFace, FontScope};
+use crate::layout::font_project::{FontFault, ProjectFont, faces_of};
 use crate::locale::Locale;
-
-/// A font file of the project, as its settings name it.
-pub struct ProjectFont {
-    /// The file's name, for messages.
-    pub name: String,
-    /// The bytes of the file.
-    pub data: Arc<dyn AsRef<[u8]> + Send + Sync>,
-    /// The number of the face in a collection, else 0.
-    pub index: u32,
-    /// Whether the face is for bold text.
-    pub bold: bool,
-    /// Whether the face is for italic text.
-    pub italic: bool,
-    /// Whether the face is for headings, and for nothing else.
-    pub heading: bool,
-    /// Which text it is for.
-    pub scope: FontScope,
-}
-
-/// What is wrong with a font of the project.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FontFault {
-    /// Which of the fonts, from 0.
-    pub font: usize,
-    /// What is wrong; an error when the font is not used.
-    pub diagnostic: Diagnostic,
-}
 
 /// Which family a language is set in, where the built-in choice is not wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -51,9 +24,6 @@ pub struct FontPreferences {
     /// Families by language. A family that the book does not have changes nothing.
     pub families: BTreeMap<Locale, String>,
 }
-
-/// The least weight of a bold face.
-const BOLD_WEIGHT: u16 = 600;
 
 /// All faces that a build may use.
 ///
@@ -89,6 +59,8 @@ static BUILT_IN_FACES: LazyLock<Vec<Arc<FontFace>>> = LazyLock::new(|| {
             italic: face.italic,
             heading: false,
             scope: FontScope::Everywhere,
+            file: None,
+            position: None,
             data: Arc::new(face.data),
             index: 0,
         }))
@@ -99,16 +71,9 @@ static BUILT_IN_FACES: LazyLock<Vec<Arc<FontFace>>> = LazyLock::new(|| {
 impl FontBook {
     /// Returns the book of the built-in faces and the project's, and what is wrong with the latter.
     pub fn new(project: Vec<ProjectFont>) -> (Self, Vec<FontFault>) {
+        let (own, faults) = faces_of(project);
         let mut faces = BUILT_IN_FACES.clone();
-        let mut faults = Vec::new();
-        for (font, file) in project.into_iter().enumerate() {
-            let mut diagnostics = Vec::new();
-            match project_face(file, &mut diagnostics) {
-                Ok(face) => faces.push(Arc::new(face)),
-                Err(diagnostic) => diagnostics.push(*diagnostic),
-            }
-            faults.extend(diagnostics.into_iter().map(|diagnostic| FontFault { font, diagnostic }));
-        }
+        faces.extend(own.into_iter().map(Arc::new));
         let families = families_of(&faces);
         (Self { faces, families, preferences: FontPreferences::default() }, faults)
     }
@@ -164,6 +129,11 @@ impl FontBook {
             .collect();
         faces.sort_by_key(|(rank, _)| *rank);
         faces.into_iter().map(|(_, id)| id).collect()
+    }
+
+    /// Returns the family that most of a language's text is set in.
+    pub fn text_family(&self, locale: &Locale) -> &str {
+        self.face(self.first_face(locale)).family()
     }
 
     /// Returns the characters of a text that no face has for a language, each once, in order.
@@ -303,31 +273,4 @@ fn families_of(faces: &[Arc<FontFace>]) -> Vec<Family> {
         }
     }
     families
-}
-
-/// Checks a project's font and makes it a face.
-///
-/// What is worth a warning only goes to `warnings`.
-fn project_face(font: ProjectFont, warnings: &mut Vec<Diagnostic>) -> Result<FontFace, Box<Diagnostic>> {
-    let bytes = font.data.as_ref().as_ref();
-    if let Some(fault) = fault(bytes, font.index) {
-        let help = "replace it with a whole TrueType or OpenType font, and check the face's `index` in a collection";
-        let message = format!("`{}` cannot be used: {fault}", font.name);
-        return Err(Box::new(Diagnostic::error("broken-font", message).help(help)));
-    }
-    if let Some(ban) = embedding_ban(bytes, font.index) {
-        let help = "name another font, or get a licence and a file of this one that allow it";
-        let message = format!("`{}` may not be embedded in a PDF: {ban}", font.name);
-        return Err(Box::new(Diagnostic::error("font-not-embeddable", message).help(help)));
-    }
-    let light = default_weight(bytes, font.index).filter(|weight| font.bold && *weight < BOLD_WEIGHT);
-    if let Some(weight) = light {
-        let help = "name a font of one weight that is bold; a stroke stands in for it until then";
-        let message = format!("`{}` is a variable font, and is of weight {weight} as it stands, not bold", font.name);
-        warnings.push(Diagnostic::warning("font-not-bold", message).help(help));
-    }
-    let bold = font.bold && light.is_none();
-    let family = family_name(bytes, font.index).unwrap_or(font.name);
-    let ProjectFont { data, index, italic, heading, scope, .. } = font;
-    Ok(FontFace::new(FaceSource { family, bold, italic, heading, scope, data, index }))
 }

@@ -7,14 +7,15 @@ use std::ops::RangeInclusive;
 use std::sync::{Arc, OnceLock};
 
 use linebender_resource_handle::Blob;
+use parlance::FontVariation;
 use parley_engine::{FontData, FontInstance};
+use skrifa::raw::TableProvider;
 use skrifa::raw::tables::os2::Os2;
-use skrifa::raw::{FileRef, TableProvider};
 use skrifa::string::StringId;
-use skrifa::{FontRef, GlyphId, MetadataProvider, Tag};
+use skrifa::{FontRef, MetadataProvider, Tag};
 
-use crate::diag::counted;
 use crate::layout::font_data::script_of_locale;
+use crate::layout::font_position::{Position, Style, advance, has_style, measure};
 use crate::locale::Locale;
 
 /// A face of a font book.
@@ -27,9 +28,14 @@ pub struct FontFace {
     italic: bool,
     heading: bool,
     scope: FontScope,
+    /// The file of the project that it is from.
+    file: Option<String>,
     instance: FontInstance,
+    /// Where in a variable font it lies.
+    position: Option<Position>,
     metrics: OnceLock<FaceMetrics>,
-    coverage: OnceLock<Vec<RangeInclusive<u32>>>,
+    /// The same for all faces out of one font.
+    coverage: Arc<OnceLock<Vec<RangeInclusive<u32>>>>,
 }
 
 /// The measures of a face in font units; y points up.
@@ -88,12 +94,14 @@ pub(super) struct FaceSource {
     pub(super) italic: bool,
     pub(super) heading: bool,
     pub(super) scope: FontScope,
+    pub(super) file: Option<String>,
+    pub(super) position: Option<Position>,
     pub(super) data: Arc<dyn AsRef<[u8]> + Send + Sync>,
     pub(super) index: u32,
 }
 
 impl FontFace {
-    /// Returns the face of bytes that [`fault`] has passed.
+    /// Returns the face of bytes that [`fault`](super::font_check::fault) has passed.
     ///
     /// The shaper's caches know a font by the number that its blob gets here: a face is made once and shared.
     #[expect(clippy::default_trait_access, reason = "the crate that has the type's name is not ours to depend on")]
@@ -104,13 +112,38 @@ impl FontFace {
             italic: source.italic,
             heading: source.heading,
             scope: source.scope,
+            file: source.file,
             instance: FontInstance {
                 font: FontData::new(Blob::new(source.data), source.index),
                 synthesis: Default::default(),
             },
+            position: source.position,
             metrics: OnceLock::new(),
-            coverage: OnceLock::new(),
+            coverage: Arc::new(OnceLock::new()),
         }
+    }
+
+    /// Returns the face of another style out of the same variable font, if the font reaches it.
+    pub(super) fn in_style(&self, style: Style) -> Option<Self> {
+        let named = self.position.as_ref()?.named_beside_style();
+        let font = self.font();
+        // What is italic by itself needs no axis for it.
+        let lacks = Style { bold: style.bold && !self.bold, italic: style.italic && !self.italic };
+        if !has_style(&font, lacks) {
+            return None;
+        }
+        Some(Self {
+            family: self.family.clone(),
+            bold: style.bold,
+            italic: style.italic,
+            heading: false,
+            scope: self.scope.clone(),
+            file: self.file.clone(),
+            instance: self.instance.clone(),
+            position: Position::of(&font, style, &named).ok()?,
+            metrics: OnceLock::new(),
+            coverage: Arc::clone(&self.coverage),
+        })
     }
 
     /// Returns the name of the family.
@@ -128,9 +161,29 @@ impl FontFace {
         self.italic
     }
 
+    /// Returns the style that the face is of by itself.
+    pub(super) fn style(&self) -> Style {
+        Style { bold: self.bold, italic: self.italic }
+    }
+
     /// Returns whether the face is for headings only.
     pub fn is_heading(&self) -> bool {
         self.heading
+    }
+
+    /// Returns the file of the project that the face is from; nothing for a face that is built in.
+    pub fn file(&self) -> Option<&str> {
+        self.file.as_deref()
+    }
+
+    /// Returns which text the face is for.
+    pub fn scope(&self) -> &FontScope {
+        &self.scope
+    }
+
+    /// Returns where in a variable font the face lies; nothing for a font that is none.
+    pub fn position(&self) -> Option<&Position> {
+        self.position.as_ref()
     }
 
     /// Returns the bytes of the font file.
@@ -145,13 +198,16 @@ impl FontFace {
 
     /// Returns the PostScript name, which PDF calls the font by; the family without spaces where the font has none.
     pub fn postscript_name(&self) -> String {
+        if let Some(position) = &self.position {
+            return position.postscript_name().to_owned();
+        }
         name_of(&self.font(), StringId::POSTSCRIPT_NAME)
             .unwrap_or_else(|| self.family.chars().filter(char::is_ascii_alphanumeric).collect())
     }
 
     /// Returns the measures of the face.
     pub fn metrics(&self) -> &FaceMetrics {
-        self.metrics.get_or_init(|| read_metrics(&self.font(), self.bold))
+        self.metrics.get_or_init(|| read_metrics(&self.font(), self.bold, self.position()))
     }
 
     /// Returns how many font units there are in one em.
@@ -176,7 +232,7 @@ impl FontFace {
 
     /// Returns the advance of a glyph in font units; 0 for a glyph that is not there.
     pub fn advance(&self, glyph: u16) -> u16 {
-        self.font().hmtx().ok().and_then(|hmtx| hmtx.advance(GlyphId::from(glyph))).unwrap_or(0)
+        advance(&self.font(), glyph, self.position().map_or(&[], Position::coordinates))
     }
 
     /// Returns the glyph that stands for a character when nothing is around it.
@@ -214,6 +270,11 @@ impl FontFace {
         }
     }
 
+    /// Returns where in a variable font the face lies, as the shaper wants it.
+    pub(super) fn variations(&self) -> &[FontVariation] {
+        self.position().map_or(&[], Position::variations)
+    }
+
     /// Returns the face as the shaper wants it.
     pub(super) fn instance(&self) -> &FontInstance {
         &self.instance
@@ -224,98 +285,9 @@ impl FontFace {
     }
 }
 
-/// Returns what is wrong with the bytes of a font, if anything is.
-///
-/// The shaper panics on fonts that cannot be read, so each table that it or a
-/// PDF reader needs is read here first, and each must lie within the file.
-pub(super) fn fault(data: &[u8], index: u32) -> Option<String> {
-    if let Ok(FileRef::Collection(collection)) = FileRef::new(data)
-        && collection.len() <= index
-    {
-        let count = counted(collection.len() as usize, "face, which is number 0", "faces, numbered from 0");
-        return Some(format!("it has {count}, and no face {index}"));
-    }
-    let font = match FontRef::from_index(data, index) {
-        Ok(font) => font,
-        Err(error) => return Some(format!("face {index} cannot be read ({error})")),
-    };
-    missing_bytes(&font, data.len()).or_else(|| unreadable_table(&font)).or_else(|| unusable_values(&font))
-}
-
-/// Returns why a font may not be embedded in a PDF, if its maker says so (`fsType`, OpenType, table OS/2).
-pub(super) fn embedding_ban(data: &[u8], index: u32) -> Option<&'static str> {
-    let bits = FontRef::from_index(data, index).ok()?.os2().ok()?.fs_type();
-    // Where several of the lowest bits are set, the most liberal counts.
-    let is_restricted = bits & 0xE == 2;
-    match bits {
-        _ if is_restricted => Some("its licence forbids embedding"),
-        _ if bits & 0x200 != 0 => Some("its licence allows bitmaps only to be embedded"),
-        _ if bits & 0x100 != 0 => {
-            Some("its licence forbids to embed a part of it, and a PDF has the glyphs that it uses")
-        }
-        _ => None,
-    }
-}
-
-/// Returns the weight of the default instance of a variable font; nothing for a font that is none.
-pub(super) fn default_weight(data: &[u8], index: u32) -> Option<u16> {
-    let font = FontRef::from_index(data, index).ok()?;
-    font.table_data(Tag::new(b"fvar"))?;
-    Some(font.os2().map_or(400, |os2| os2.us_weight_class()))
-}
-
-/// Names the first table that reaches over the end of the file.
-fn missing_bytes(font: &FontRef, length: usize) -> Option<String> {
-    let whole = |offset: u32, size: u32| u64::from(offset) + u64::from(size) <= length as u64;
-    let cut = font.table_directory().table_records().iter().find(|record| !whole(record.offset(), record.length()))?;
-    Some(format!("the file ends before its table `{}` does", cut.tag()))
-}
-
-/// Names the first table that is not there or not readable.
-fn unreadable_table(font: &FontRef) -> Option<String> {
-    let outlines = if font.table_data(Tag::new(b"glyf")).is_some() {
-        font.loca(None).err().or(font.glyf().err())
-    } else if font.table_data(Tag::new(b"CFF2")).is_some() {
-        return Some("its outlines are of the kind `CFF2`, which PDF does not have".to_owned());
-    } else {
-        font.cff().err()
-    };
-    let faults = [
-        ("head", font.head().err()),
-        ("hhea", font.hhea().err()),
-        ("maxp", font.maxp().err()),
-        ("hmtx", font.hmtx().err()),
-        ("cmap", font.cmap().err()),
-        ("glyf` or `CFF", outlines),
-    ];
-    faults.into_iter().find_map(|(table, error)| error.map(|_| format!("its table `{table}` cannot be read")))
-}
-
-/// What every table `head` says (OpenType, table head).
-const MAGIC_NUMBER: u32 = 0x5F0F_3CF5;
-
-/// Names the first value that nothing can be set with.
-fn unusable_values(font: &FontRef) -> Option<String> {
-    if font.head().ok()?.magic_number() != MAGIC_NUMBER {
-        return Some("its table `head` cannot be read".to_owned());
-    }
-    let units = font.head().ok()?.units_per_em();
-    if !(16..=16384).contains(&units) {
-        return Some(format!("it has {units} units per em, not 16 to 16384"));
-    }
-    let glyphs = font.maxp().ok()?.num_glyphs();
-    let wide = font.hmtx().ok()?.h_metrics().len();
-    if glyphs == 0 || wide == 0 || !font.charmap().has_map() {
-        return Some("it has no glyphs for characters".to_owned());
-    }
-    last_outline(font).filter(|(end, length)| end > length).map(|_| "its last outlines are not there".to_owned())
-}
-
-/// Returns where the last outline ends and how long the table of outlines is.
-fn last_outline(font: &FontRef) -> Option<(usize, usize)> {
-    let loca = font.loca(None).ok()?;
-    let end = loca.get_raw(loca.len())?;
-    Some((end as usize, font.table_data(Tag::new(b"glyf"))?.as_bytes().len()))
+/// Returns the weight that a font says it is of.
+pub(super) fn weight(font: &FontRef) -> u16 {
+    font.os2().map_or(400, |os2| os2.us_weight_class())
 }
 
 /// Returns the name of the family that the bytes give themselves.
@@ -329,24 +301,28 @@ fn name_of(font: &FontRef, id: StringId) -> Option<String> {
     Some(name).filter(|name| !name.is_empty())
 }
 
-fn read_metrics(font: &FontRef, bold: bool) -> FaceMetrics {
+fn read_metrics(font: &FontRef, bold: bool, position: Option<&Position>) -> FaceMetrics {
     let head = font.head().expect("the table was checked when the face was made");
     let hhea = font.hhea().expect("the table was checked when the face was made");
     let maxp = font.maxp().expect("the table was checked when the face was made");
     let os2 = font.os2().ok();
     let units = i32::from(head.units_per_em());
     let share = |per_mille: i32| i16::try_from(units * per_mille / 1000).unwrap_or(i16::MAX);
+    let coordinates = position.map_or(&[][..], Position::coordinates);
+    let here = |tag: &[u8; 4], value: i16| measure(font, *tag, value, coordinates);
     FaceMetrics {
         units_per_em: head.units_per_em(),
-        ascent: hhea.ascender().to_i16(),
-        descent: hhea.descender().to_i16(),
+        ascent: here(b"hasc", hhea.ascender().to_i16()),
+        descent: here(b"hdsc", hhea.descender().to_i16()),
         bbox: [head.x_min(), head.y_min(), head.x_max(), head.y_max()],
-        cap_height: os2.as_ref().and_then(Os2::s_cap_height).unwrap_or(0),
+        cap_height: os2.as_ref().and_then(Os2::s_cap_height).map_or(0, |height| here(b"cpht", height)),
         // Noto Nastaliq Urdu Bold says 400 of itself.
-        weight: os2.as_ref().map_or(400, Os2::us_weight_class).max(if bold { 700 } else { 1 }),
-        italic_angle: font.post().map_or(0.0, |post| post.italic_angle().to_f64()),
-        strikeout_position: os2.as_ref().map_or(share(322), Os2::y_strikeout_position),
-        strikeout_thickness: os2.as_ref().map_or(share(50), Os2::y_strikeout_size),
+        weight: position.and_then(Position::weight).unwrap_or_else(|| weight(font).max(if bold { 700 } else { 1 })),
+        italic_angle: position
+            .and_then(Position::slant)
+            .map_or_else(|| font.post().map_or(0.0, |post| post.italic_angle().to_f64()), f64::from),
+        strikeout_position: here(b"stro", os2.as_ref().map_or(share(322), Os2::y_strikeout_position)),
+        strikeout_thickness: here(b"strs", os2.as_ref().map_or(share(50), Os2::y_strikeout_size)),
         glyph_count: maxp.num_glyphs(),
         is_cff: font.table_data(Tag::new(b"glyf")).is_none(),
     }

@@ -6,9 +6,13 @@
 
 use std::collections::BTreeSet;
 
+use skrifa::attribute::{Stretch, Style, Weight};
 use skrifa::raw::FileRef;
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider as _};
+
+use crate::layout::font_position::{self, axes, has_style};
+use crate::project::AxisTag;
 
 /// A face of a font file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +21,10 @@ pub struct ProbedFace {
     pub index: u32,
     /// Its full name, such as `Noto Sans CJK SC Bold`.
     pub name: String,
-    /// Whether it is upright and of regular weight and width.
+    /// Whether it is upright and of regular weight and width, or has such an instance.
     pub is_regular: bool,
+    /// Whether it is a variable font that has a bold instance too.
+    pub has_bold: bool,
     /// How many of the characters it has.
     pub covered: usize,
 }
@@ -35,12 +41,21 @@ pub fn probe(data: &[u8], characters: &BTreeSet<char>) -> Vec<ProbedFace> {
 fn probe_face(font: &FontRef<'_>, index: u32, characters: &BTreeSet<char>) -> Option<ProbedFace> {
     let charmap = font.charmap();
     let covered = characters.iter().filter(|character| charmap.map(**character).is_some()).count();
-    let name = font.localized_strings(StringId::FULL_NAME).english_or_first()?.chars().collect();
     let attributes = font.attributes();
-    let is_regular = attributes.style == skrifa::attribute::Style::Normal
-        && attributes.weight == skrifa::attribute::Weight::NORMAL
-        && attributes.stretch == skrifa::attribute::Stretch::NORMAL;
-    (covered > 0).then_some(ProbedFace { index, name, is_regular, covered })
+    let weights = axes(font).into_iter().find(|axis| axis.tag == AxisTag::WEIGHT);
+    let is_of_weight = match weights {
+        Some(axis) => (axis.least..=axis.most).contains(&Weight::NORMAL.value()),
+        None => attributes.weight == Weight::NORMAL,
+    };
+    let is_regular = attributes.style == Style::Normal && is_of_weight && attributes.stretch == Stretch::NORMAL;
+    // The full name of a variable font is that of its default instance, such as `Noto Sans SC Thin`.
+    let named = |ids: &[StringId]| ids.iter().find_map(|id| font.localized_strings(*id).english_or_first());
+    let name = match weights {
+        Some(_) => named(&[StringId::TYPOGRAPHIC_FAMILY_NAME, StringId::FAMILY_NAME])?,
+        None => named(&[StringId::FULL_NAME])?,
+    };
+    let has_bold = has_style(font, font_position::Style { bold: true, italic: false });
+    (covered > 0).then(|| ProbedFace { index, name: name.chars().collect(), is_regular, has_bold, covered })
 }
 
 #[cfg(test)]
@@ -49,12 +64,19 @@ mod tests {
 
     const THAI: &[u8] = include_bytes!("../../assets/fonts/NotoSansThai-Bold.ttf");
 
+    const VARIABLE: &[u8] = include_bytes!("../../tests/data/fonts/variable.ttf");
+
     #[test]
     fn a_face_is_described_by_name_style_and_coverage() {
         let characters = BTreeSet::from(['ก', 'ข', '电']);
         let faces = probe(THAI, &characters);
-        let expected = ProbedFace { index: 0, name: "Noto Sans Thai Bold".into(), is_regular: false, covered: 2 };
+        let name = "Noto Sans Thai Bold".into();
+        let expected = ProbedFace { index: 0, name, is_regular: false, has_bold: false, covered: 2 };
         assert_eq!(faces, [expected]);
+        // Its default instance is Thin, and its regular one is what a project gets.
+        let name = "Polyfold Test Variable".into();
+        let expected = ProbedFace { index: 0, name, is_regular: true, has_bold: true, covered: 1 };
+        assert_eq!(probe(VARIABLE, &BTreeSet::from(['您', 'ข'])), [expected]);
     }
 
     #[test]

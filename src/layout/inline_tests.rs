@@ -6,6 +6,7 @@ mod lines;
 mod numbers;
 mod shaping;
 mod unicode;
+mod variable;
 mod work;
 
 use std::fmt::Write as _;

@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use skrifa::charmap::Charmap;
+use skrifa::instance::{NormalizedCoord, Size};
 use skrifa::raw::TableProvider as _;
 use skrifa::raw::types::GlyphId;
 use skrifa::string::StringId;
@@ -16,7 +17,7 @@ use subsetter::GlyphRemapper;
 
 use crate::digest::sha256_hex;
 use crate::geometry::Length;
-use crate::layout::{Cluster, FaceId, FontBook, Glyph, GlyphRun, Shape};
+use crate::layout::{Cluster, FaceId, FontBook, Glyph, GlyphRun, Position, Shape, measure};
 use crate::pdf::metadata::Slug;
 use crate::pdf::text::{self, NO_TEXT};
 use crate::pdf::{PdfError, PdfRequest, proof};
@@ -29,6 +30,15 @@ pub struct FaceFile<'a> {
     pub data: &'a [u8],
     /// The face's number in a collection, otherwise 0.
     pub index: u32,
+    /// Where in a variable font the face lies; nothing for a font that is none.
+    pub position: Option<&'a Position>,
+}
+
+impl<'a> FaceFile<'a> {
+    /// Returns the place on each axis from -1 to 1; empty for a font without axes.
+    fn coordinates(&self) -> &'a [NormalizedCoord] {
+        self.position.map_or(&[], Position::coordinates)
+    }
 }
 
 /// Where the files of the faces come from.
@@ -40,7 +50,7 @@ pub trait Faces: Sync {
 impl Faces for FontBook {
     fn face(&self, id: FaceId) -> Option<FaceFile<'_>> {
         let face = self.get(id)?;
-        Some(FaceFile { data: face.data(), index: face.index() })
+        Some(FaceFile { data: face.data(), index: face.index(), position: face.position() })
     }
 }
 
@@ -193,7 +203,7 @@ impl<'a> UsedFace<'a> {
     fn collect_glyph(&mut self, glyph: u16, text: &str) {
         let new = self.remapper.remap(glyph);
         let used = self.glyphs.entry(new).or_insert_with(|| UsedGlyph {
-            advance: self.font.hmtx().ok().and_then(|hmtx| hmtx.advance(GlyphId::new(glyph.into()))).unwrap_or(0),
+            advance: advance(&self.font, glyph, self.file.coordinates()),
             text: String::new(),
         });
         if used.text.is_empty() {
@@ -267,11 +277,22 @@ impl<'a> UsedFace<'a> {
 
     fn embed(self, id: FaceId) -> Result<EmbeddedFont, PdfError> {
         let name = self.postscript_name();
-        let program = match subsetter::subset(self.file.data, self.file.index, &self.remapper) {
+        let places: Vec<(subsetter::Tag, f32)> = self
+            .file
+            .position
+            .map_or(&[][..], Position::places)
+            .iter()
+            .map(|place| (subsetter::Tag::new(&place.tag.bytes()), place.value))
+            .collect();
+        let FaceFile { data, index, position } = self.file;
+        let program = match subsetter::subset_with_variations(data, index, &places, &self.remapper) {
             Ok(program) => program,
             Err(source) => return Err(PdfError::Subset { name, source }),
         };
-        let metrics = self.metrics().map_err(|source| PdfError::DamagedFont { face: id, source })?;
+        let mut metrics = self.metrics().map_err(|source| PdfError::DamagedFont { face: id, source })?;
+        if position.is_some() {
+            metrics.bounds = drawn_bounds(&program, metrics.bounds);
+        }
         let advances = self.glyphs.iter().map(|(glyph, used)| (*glyph, used.advance)).collect();
         let name = format!("{}+{name}", subset_tag(&program));
         Ok(EmbeddedFont { resource: self.resource, name, program, advances, metrics })
@@ -279,23 +300,61 @@ impl<'a> UsedFace<'a> {
 
     /// Returns the PostScript name, with only characters that a PDF name may have as they are.
     fn postscript_name(&self) -> String {
-        let name = self.font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
-        let name: String = name.map(|name| name.to_string()).unwrap_or_default();
+        let of_font = || self.font.localized_strings(StringId::POSTSCRIPT_NAME).english_or_first();
+        let name = match self.file.position {
+            Some(position) => position.postscript_name().to_owned(),
+            None => of_font().map(|name| name.to_string()).unwrap_or_default(),
+        };
         let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')).collect();
         if name.is_empty() { format!("Unnamed{}", self.resource) } else { name }
     }
 
     fn metrics(&self) -> Result<FaceMetrics, skrifa::raw::ReadError> {
         let (head, hhea) = (self.font.head()?, self.font.hhea()?);
+        let here = |tag: &[u8; 4], value: i16| measure(&self.font, *tag, value, self.file.coordinates());
+        let position = self.file.position;
+        let weight = position.and_then(Position::weight);
+        let slope = (hhea.caret_slope_rise(), hhea.caret_slope_run());
         Ok(FaceMetrics {
             units_per_em: self.units_per_em,
             bounds: [head.x_min(), head.y_min(), head.x_max(), head.y_max()],
-            ascent: hhea.ascender().to_i16(),
-            descent: hhea.descender().to_i16(),
-            slope: (hhea.caret_slope_rise(), hhea.caret_slope_run()),
-            weight: self.font.os2().map_or(0, |os2| os2.us_weight_class()),
+            ascent: here(b"hasc", hhea.ascender().to_i16()),
+            descent: here(b"hdsc", hhea.descender().to_i16()),
+            slope: position.and_then(Position::slant).map_or(slope, slope_of),
+            weight: weight.unwrap_or_else(|| self.font.os2().map_or(0, |os2| os2.us_weight_class())),
         })
     }
+}
+
+/// Returns rise and run of a slant in degrees; letters that lean to the right have a negative one.
+fn slope_of(slant: f32) -> (i16, i16) {
+    const RISE: i16 = 1000;
+    #[expect(clippy::cast_possible_truncation, reason = "the angle is far from a right one")]
+    let run = (-f32::from(RISE) * slant.clamp(-80.0, 80.0).to_radians().tan()).round() as i16;
+    (RISE, run)
+}
+
+/// Returns the advance of a glyph in units of the font, as it stands in a subset.
+///
+/// The subset has it from this reader too, which cuts off what the shaper rounds: `/W` must be as the program says.
+fn advance(font: &FontRef<'_>, glyph: u16, coordinates: &[NormalizedCoord]) -> u16 {
+    let glyph = GlyphId::from(glyph);
+    let advance = font.glyph_metrics(Size::unscaled(), coordinates).advance_width(glyph).unwrap_or(0.0);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of this kind is bounded")]
+    let units = advance.round() as u16;
+    units
+}
+
+/// Returns the box around all glyphs of a subset, and around another box.
+///
+/// A font says how far its glyphs reach where it stands; bold ones reach farther.
+fn drawn_bounds(program: &[u8], bounds: [i16; 4]) -> [i16; 4] {
+    let Ok(font) = FontRef::new(program) else { return bounds };
+    let (Ok(loca), Ok(glyf), Ok(maxp)) = (font.loca(None), font.glyf(), font.maxp()) else { return bounds };
+    let glyphs = (0..maxp.num_glyphs()).filter_map(|glyph| loca.get_glyf(GlyphId::from(glyph), &glyf).ok()?);
+    glyphs.fold(bounds, |[left, bottom, right, top], glyph| {
+        [left.min(glyph.x_min()), bottom.min(glyph.y_min()), right.max(glyph.x_max()), top.max(glyph.y_max())]
+    })
 }
 
 /// Returns the six letters before a subset's name (ISO 32000-1, 9.6.4): the same for the same program.
@@ -305,12 +364,4 @@ fn subset_tag(program: &[u8]) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_subset_tag_is_six_capital_letters_of_the_digest() {
-        // SHA-256 of "abc" begins with ba7816.
-        assert_eq!(subset_tag(b"abc"), "LKHIBG");
-    }
-}
+mod tests;

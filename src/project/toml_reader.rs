@@ -129,6 +129,11 @@ impl<'a> TableReader<'a> {
         self.table.iter().map(|(key, value)| (At { value: key.get_ref().as_ref(), span: key.span() }, value)).collect()
     }
 
+    /// Returns the number of an entry whose key the author chose.
+    pub(super) fn number_of(&mut self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<At<f64>> {
+        self.expect(key, value, "a number", number(value.get_ref()))
+    }
+
     /// Ends reading: every key that was not asked for is a fault.
     pub(super) fn finish(mut self) -> Vec<Diagnostic> {
         for (key, _) in self.table {

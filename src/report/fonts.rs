@@ -1,5 +1,7 @@
 //! Which faces each language is set in.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::diag::{counted, listed};
@@ -8,7 +10,7 @@ use crate::report::{Finding, JSON_VERSION};
 use crate::text::character_words;
 
 /// What `polyfold fonts` says.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct FontReport {
     /// The version of this shape.
     pub version: u32,
@@ -19,7 +21,7 @@ pub struct FontReport {
 }
 
 /// The faces of a language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LocaleFonts {
     /// The language.
     pub locale: String,
@@ -33,12 +35,29 @@ pub struct LocaleFonts {
     pub has_bold: bool,
     /// The families that are asked after it.
     pub fallback: Vec<String>,
+    /// The faces of the project among them.
+    pub project: Vec<ProjectFace>,
     /// Characters of its texts that none of them has.
     pub missing: Vec<MissingCharacter>,
     /// A font file of this computer that has them, when one was looked for and found.
     pub proposal: Option<ProposedFont>,
     /// A font to get, when one was looked for and not found.
     pub suggestion: Option<String>,
+}
+
+/// A face of the project.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ProjectFace {
+    /// Its family.
+    pub family: String,
+    /// `regular`, `bold`, `italic`, `bold italic` or `heading`.
+    pub style: String,
+    /// Where in a variable font it lies: `wght` 700; empty for a font that is none.
+    pub axes: BTreeMap<String, f32>,
+    /// The file that it is from.
+    pub file: String,
+    /// Which face of a collection.
+    pub index: u32,
 }
 
 /// A font file that the project could name.
@@ -52,6 +71,8 @@ pub struct ProposedFont {
     pub name: String,
     /// How many of the characters it lacks too.
     pub missing: usize,
+    /// Whether it is a variable font, out of which the bold face comes too.
+    pub is_variable: bool,
     /// The bold face that goes with it, if there is one.
     pub bold: Option<ProposedBold>,
 }
@@ -106,6 +127,7 @@ impl FontReport {
         if !last.is_empty() {
             text.push_str(&styled(Mark::Faint, &format!("  and in each language then: {}\n", last.join(", "))));
         }
+        text.push_str(&self.project_faces());
         let (lacking, covered): (Vec<_>, Vec<_>) = self.locales.iter().partition(|locale| !locale.missing.is_empty());
         if !covered.is_empty() {
             let count = counted(covered.len(), "language", "languages");
@@ -113,6 +135,31 @@ impl FontReport {
         }
         text.extend(lacking.into_iter().map(missing_text));
         text
+    }
+
+    /// Returns a table of the faces that are the project's own, with the languages that ask them.
+    fn project_faces(&self) -> String {
+        let mut faces: Vec<(&ProjectFace, Vec<&str>)> = Vec::new();
+        for (locale, face) in
+            self.locales.iter().flat_map(|locale| locale.project.iter().map(move |face| (locale, face)))
+        {
+            match faces.iter_mut().find(|(known, _)| *known == face) {
+                Some((_, languages)) => languages.push(&locale.locale),
+                None => faces.push((face, vec![&locale.locale])),
+            }
+        }
+        let head =
+            [("face", Column::Left), ("style", Column::Left), ("file", Column::Left), ("languages", Column::Left)];
+        let rows: Vec<Vec<String>> = faces
+            .into_iter()
+            .map(|(face, languages)| vec![face.name(), face.style.clone(), face.place(), languages.join(", ")])
+            .collect();
+        if rows.is_empty() {
+            return String::new();
+        }
+        let mut lines = table_lines(&head, &rows).into_iter();
+        let first = styled(Mark::Faint, &lines.next().unwrap_or_default());
+        format!("\nFaces of the project:\n{first}\n") + &lines.map(|line| line + "\n").collect::<String>()
     }
 
     /// Returns the families that all languages ask last, such as those for symbols.
@@ -138,6 +185,18 @@ impl FontReport {
         }
         let last = self.last_families().len();
         choices.iter().flat_map(|(locale, languages)| choice_rows(locale, languages, last)).collect()
+    }
+}
+
+impl ProjectFace {
+    /// Returns the family and where in a variable font the face lies: `Noto Sans SC, wght 700`.
+    fn name(&self) -> String {
+        self.axes.iter().fold(self.family.clone(), |name, (tag, value)| format!("{name}, {tag} {value}"))
+    }
+
+    /// Returns the file, and which face of it.
+    fn place(&self) -> String {
+        if self.index == 0 { self.file.clone() } else { format!("{}, face {}", self.file, self.index) }
     }
 }
 
@@ -199,6 +258,9 @@ fn next_step(locale: &LocaleFonts) -> String {
     text.push_str(&setting("font", &font.path, font.index));
     if let Some(bold) = &font.bold {
         text.push_str(&setting("bold-font", &bold.path, bold.index));
+    }
+    if font.is_variable {
+        text.push_str("  It is a variable font: the bold face comes out of the same file.\n");
     }
     text
 }

@@ -20,7 +20,7 @@ pub use approval::{ApprovalReport, LeftMessage};
 pub use build::{BuildReport, BuiltFile, OfficePrint, OversetText, SkippedLanguage};
 pub use diff::{ChangedMessage, DiffReport};
 pub use finding::Finding;
-pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProposedBold, ProposedFont};
+pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProjectFace, ProposedBold, ProposedFont};
 pub use log::{LogReport, LoggedChange, Moment};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use sync::{CatalogChange, ChangedSource, SyncReport, SyncedDocument};

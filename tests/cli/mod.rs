@@ -4,6 +4,7 @@ mod build;
 mod changes;
 mod edition;
 mod faults;
+mod fonts;
 mod hostile;
 mod json;
 mod log;

@@ -20,6 +20,7 @@ fn project_font(bytes: &[u8], locales: Option<&[&str]>) -> ProjectFont {
         name: "fonts/own.ttf".to_owned(),
         data: Arc::new(bytes.to_vec()),
         index: 0,
+        axes: Vec::new(),
         bold: false,
         italic: false,
         heading: false,
@@ -222,17 +223,6 @@ fn a_font_that_may_not_be_embedded_is_refused() {
     }
 }
 
-#[test]
-fn a_variable_font_named_as_bold_is_stroked_and_said_to_be_light() {
-    let mut bytes = data("Noto Sans Thaana").to_vec();
-    let record = bytes.windows(4).position(|tag| tag == b"GDEF").expect("the table is there");
-    bytes[record..record + 4].copy_from_slice(b"fvar");
-    let font = ProjectFont { bold: true, ..project_font(&bytes, None) };
-    let (book, faults) = FontBook::new(vec![font]);
-    assert_eq!((faults.len(), faults[0].diagnostic.rule, faults[0].diagnostic.is_error()), (1, "font-not-bold", false));
-    assert!(book.faces().all(|(id, face)| usize::from(id.0) < BUILT_IN.len() || !face.is_bold()));
-}
-
 /// Two faces in one file, with 70 characters each.
 const CJK: &[u8] = include_bytes!("../../../tests/data/fonts/cjk.ttc");
 
@@ -265,6 +255,29 @@ fn a_collection_has_the_faces_that_it_has() {
     assert_eq!(set_with(&cjk_book(), "zh-Hans", "令您"), "Noto Sans CJK SC");
     assert_eq!(set_with(&cjk_book(), "ja", "直令"), "Noto Sans CJK JP");
     assert_eq!(set_with(&cjk_book(), "nb", "Norge"), "Noto Sans");
+}
+
+/// The glyphs are those of `hb-shape` 6.0.0 with `--script=hani` and the language.
+#[test]
+fn a_face_of_a_collection_has_the_forms_of_each_language() {
+    let faces = |script: &str, index| {
+        let scope = FontScope::Script(script.to_owned());
+        FontBook::new(vec![ProjectFont { index, scope, ..project_font(CJK, None) }]).0
+    };
+    for (tag, script, index, expected) in [
+        ("ja", "Jpan", 0, [82, 37, 70]),
+        ("zh-Hans", "Hans", 0, [83, 38, 71]),
+        ("zh-Hant", "Hant", 0, [83, 39, 72]),
+        ("ja", "Jpan", 1, [79, 37, 67]),
+        ("zh-Hans", "Hans", 1, [80, 38, 68]),
+        ("zh-Hant", "Hant", 1, [80, 39, 69]),
+    ] {
+        let spans = vec![span("直令您")];
+        let paragraph = ParagraphText { locale: locale(tag), spans, hyphenate: false, balance: false };
+        let shaped = Typesetter::new().shape(&faces(script, index), &paragraph).expect("every character is covered");
+        let glyphs: Vec<u16> = shaped.store().glyphs.iter().map(|glyph| glyph.id).collect();
+        assert_eq!(glyphs, expected, "{tag} out of face {index}");
+    }
 }
 
 #[test]
@@ -358,7 +371,7 @@ fn an_emoji_is_set_in_one_colour_or_reported() {
 #[test]
 fn every_built_in_face_is_whole_and_says_what_a_pdf_needs() {
     for (_, face) in BOOK.faces() {
-        assert_eq!(crate::layout::font_face::fault(face.data(), face.index()), None, "{}", face.family());
+        assert_eq!(crate::layout::font_check::fault(face.data(), face.index()), None, "{}", face.family());
         let metrics = face.metrics();
         let style = face.postscript_name();
         assert!(style.starts_with("Noto"), "{style}");

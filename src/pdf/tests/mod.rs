@@ -45,7 +45,7 @@ impl Faces for TestFaces {
             ARABIC => include_bytes!("../../../assets/fonts/NotoNaskhArabic-Regular.ttf"),
             _ => return None,
         };
-        Some(FaceFile { data, index: 0 })
+        Some(FaceFile { data, index: 0, position: None })
     }
 }
 

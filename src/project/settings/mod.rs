@@ -20,7 +20,7 @@ use crate::project::settings::fonts::{LocaleTables, read_locale_tables, read_scr
 use crate::project::settings::theme::read_theme;
 use crate::project::sheet::read_sheets;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{Sheet, Theme};
+use crate::project::{AxisValue, Sheet, Theme};
 
 /// The name of the settings file.
 pub const SETTINGS_FILE: &str = "polyfold.toml";
@@ -102,14 +102,25 @@ pub enum Variable {
 }
 
 /// A font file of the project.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct FontSetting {
     /// Its path, relative to the project.
     pub path: String,
     /// Which font of a collection (`.ttc`).
     pub index: u32,
+    /// Where on the axes of a variable font it lies, as far as that is named.
+    pub axes: Vec<AxisSetting>,
     /// What it is for.
     pub role: FontRole,
+    /// Where the settings name it.
+    pub span: Range<usize>,
+}
+
+/// A place on an axis of a variable font.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AxisSetting {
+    /// The place.
+    pub place: AxisValue,
     /// Where the settings name it.
     pub span: Range<usize>,
 }

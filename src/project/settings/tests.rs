@@ -142,6 +142,52 @@ fn fonts_are_named_for_locales_and_scripts() {
     assert_eq!((roles(&latin[3..]), latin[3].path.as_str()), (vec![(FontRole::Heading, 3)], "fonts/h.ttc"));
 }
 
+/// Returns role, path, and places on axes of each font that is named for Latin.
+fn latin_fonts(table: &str) -> Vec<String> {
+    let head = "[project]\nname = \"x\"\nsource-locale = \"nb\"\n[[document]]\nid = \"x\"\n[script.Latn]\n";
+    let settings = parse(&format!("{head}{table}")).expect("whole");
+    let font = |font: &FontSetting| {
+        let places: Vec<String> = font.axes.iter().map(|axis| axis.place.to_string()).collect();
+        format!("{:?} {} {} {}", font.role, font.path, font.index, places.join(" ")).trim_end().to_owned()
+    };
+    settings.script_fonts["Latn"].iter().map(font).collect()
+}
+
+#[test]
+fn places_on_the_axes_of_a_variable_font_are_named() {
+    for (table, expected) in [
+        ("font = \"a.ttf\"\nfont-axes = { wght = 350, wdth = 87.5 }\n", &["Regular a.ttf 0 wdth 87.5 wght 350"][..]),
+        // Without a file of its own a face comes out of the regular one's, at its width and not at its weight.
+        (
+            "font = \"a.ttc\"\nfont-index = 2\nfont-axes = { wdth = 80, wght = 350 }\nbold-font-axes = { wght = 650 }\n",
+            &["Regular a.ttc 2 wdth 80 wght 350", "Bold a.ttc 2 wdth 80 wght 650"],
+        ),
+        (
+            "font = \"a.ttf\"\nfont-axes = { wdth = 80 }\nheading-font-axes = { wdth = 100 }\n",
+            &["Regular a.ttf 0 wdth 80", "Heading a.ttf 0 wdth 100"],
+        ),
+        (
+            "font = \"a.ttf\"\nfont-axes = { wdth = 80 }\nbold-font = \"b.ttf\"\nbold-font-axes = { wght = 650 }\n",
+            &["Regular a.ttf 0 wdth 80", "Bold b.ttf 0 wght 650"],
+        ),
+    ] {
+        assert_eq!(latin_fonts(table), expected);
+    }
+    let text = "[project]\nname = \"x\"\nsource-locale = \"nb\"\n[[document]]\nid = \"x\"\n[script.Latn]\n\
+                bold-font-axes = { wght = 650 }\nheading-font-index = 1\n[script.Grek]\nfont = \"a.ttf\"\n\
+                font-axes = { weight = 400, wght = \"bold\" }\nitalic-font-axes = 3\n";
+    assert_eq!(
+        faults(text),
+        [
+            "7: bad-setting: `bold-font-axes` has no `bold-font` that it is about / add `bold-font = \"fonts/…\"`",
+            "8: bad-setting: `heading-font-index` has no `heading-font` that it is about / add `heading-font = \"fonts/…\"`",
+            "11: bad-setting: `weight` is not the tag of an axis / write its four letters: `wght` is weight, `wdth` width, `opsz` optical size, `slnt` slant",
+            "11: bad-setting: `wght` is a text, expected a number / -",
+            "12: bad-setting: `italic-font-axes` is a number, expected a table / -",
+        ]
+    );
+}
+
 #[test]
 fn a_locale_can_have_the_formats_of_its_language_in_another_place() {
     let head =
