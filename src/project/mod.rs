@@ -11,4 +11,4 @@ pub use settings::{
     DocumentSettings, FitRule, FontRole, FontSetting, Requirement, SETTINGS_FILE, Settings, Variable, unknown_locale,
 };
 pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, Sheet, Side};
-pub use theme::{Cmyk, CoverDesign, Logo, LogoGround, Swatches, Theme, TypeScale};
+pub use theme::{Cmyk, CoverDesign, Logo, LogoGround, Swatches, TextAlign, Theme, TypeScale};
