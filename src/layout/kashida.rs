@@ -44,8 +44,8 @@ pub(super) struct Kashida {
     pub(super) rank: u8,
 }
 
-/// Returns the places of a paragraph in the order of the text; none in the stretches `fixed`, which are in order and apart.
-pub(super) fn places(text: &str, store: &GlyphStore, locale: &Locale, fixed: &[Range<usize>]) -> Vec<Kashida> {
+/// Returns the places of a paragraph in the order of the text.
+pub(super) fn places(text: &str, store: &GlyphStore, locale: &Locale) -> Vec<Kashida> {
     if locale.script() != "Arab" || !LANGUAGES.contains(&locale.language()) {
         return Vec::new();
     }
@@ -54,23 +54,22 @@ pub(super) fn places(text: &str, store: &GlyphStore, locale: &Locale, fixed: &[R
     while start < store.clusters.len() {
         let letters = |index: &usize| text[store.clusters[*index].text.clone()].chars().all(is_joined_or_mark);
         let end = (start..store.clusters.len()).find(|index| !letters(index)).unwrap_or(store.clusters.len());
-        places.extend(place_in(text, store, start..end, fixed));
+        places.extend(place_in(text, store, start..end));
         start = end + 1;
     }
     places
 }
 
 /// Returns the best place of a word.
-fn place_in(text: &str, store: &GlyphStore, word: Range<usize>, fixed: &[Range<usize>]) -> Option<Kashida> {
+fn place_in(text: &str, store: &GlyphStore, word: Range<usize>) -> Option<Kashida> {
     let clusters = &store.clusters[word.clone()];
     let (first, last) = (clusters.first()?, clusters.last()?);
     let bytes = first.text.start..last.text.end;
-    let value = fixed.get(fixed.partition_point(|stretch| stretch.end <= bytes.start));
+    // Facts and code are isolates: their letters have a higher level than those of running text.
     let is_plain = clusters.iter().all(|cluster| (cluster.look, cluster.level) == (first.look, 1));
     // Marks on the letters, as shadda is, would stand in a word pulled apart.
     let is_bare = text[bytes.clone()].chars().all(is_letter);
-    let is_free = value.is_none_or(|stretch| stretch.start >= bytes.end);
-    if !is_plain || !is_bare || !is_free || text[bytes.clone()].chars().count() < LEAST_LETTERS {
+    if !is_plain || !is_bare || text[bytes.clone()].chars().count() < LEAST_LETTERS {
         return None;
     }
     // A ligature is one cluster of several letters: it is not torn apart.

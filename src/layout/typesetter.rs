@@ -53,7 +53,7 @@ impl Typesetter {
             store.part_groups(number);
         }
         justify::settle(&mut store, &prepared.text, locale, &prepared.fixed);
-        let kashidas = kashida::places(&prepared.text, &store, locale, &prepared.fixed);
+        let kashidas = kashida::places(&prepared.text, &store, locale);
         let hyphens = if paragraph.hyphenate {
             hyphen_points(&prepared.text, locale, &prepared.unhyphenated)
         } else {
