@@ -14,7 +14,7 @@ use crate::layout::setter::{Alignment, Line, ShapedText};
 use crate::layout::styled;
 use crate::layout::vertical::{Band, Column, FORBIDDEN, Fault, TextPart, VBox, VItem, WIDOW, moved};
 use crate::layout::{GlyphRun, Item, Medium, Shape, TagId};
-use crate::project::{Cmyk, Theme};
+use crate::project::{Cmyk, TextAlign, Theme};
 
 /// So many blocks are worth a task of their own.
 const MANY_BLOCKS: usize = 32;
@@ -282,8 +282,17 @@ impl Composer<'_> {
 
     fn paragraph(&self, text: &Paragraph, column: Column) -> Vec<VItem> {
         let mut list = Vec::new();
-        push_lines(&mut list, self.lines(text, self.running(), column), WIDOW);
+        let style = LineStyle { alignment: self.alignment(text, column), ..self.running() };
+        push_lines(&mut list, self.lines(text, style, column), WIDOW);
         list
+    }
+
+    /// Returns how the lines of running text are aligned; the lines of an address are no text to read.
+    fn alignment(&self, text: &Paragraph, column: Column) -> Alignment {
+        match self.theme.align {
+            TextAlign::Justify if !self.is_line_of_address(text, column) => Alignment::Justify,
+            TextAlign::Start | TextAlign::Justify => Alignment::Start,
+        }
     }
 
     fn list(&self, side: MarkerSide, items: &[ShapedItem], column: Column) -> Vec<VItem> {

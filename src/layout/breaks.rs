@@ -10,8 +10,9 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::LineBreak;
 
 use crate::layout::customs::{Custom, Letters, last_word};
-use crate::layout::engine::{ClusterKind, EM, GlyphStore};
+use crate::layout::engine::{ClusterKind, EM, GlyphStore, ShapedCluster};
 use crate::layout::font_choice::Look;
+use crate::layout::justify::{Elastic, Give};
 use crate::layout::particles;
 
 /// Why a line may end at a place.
@@ -67,10 +68,10 @@ pub(super) struct Break {
     pub(super) width: f64,
     /// The same without the white space that vanishes here.
     pub(super) inked: f64,
-    /// Width of the spaces that stretch in `width`.
-    pub(super) spaces: f64,
-    /// Width of the spaces that stretch in `inked`.
-    pub(super) inked_spaces: f64,
+    /// What `width` gives to a justified line.
+    pub(super) elastic: Elastic,
+    /// What `inked` gives to one.
+    pub(super) inked_elastic: Elastic,
     /// What a hyphen adds here.
     pub(super) hyphen: f64,
 }
@@ -126,7 +127,7 @@ pub(super) fn find(text: &str, store: &GlyphStore, looks: &[Look], rules: &Break
                 list.push(Break { hyphen, ..tape.mark(BreakKind::Hyphen, index, at) });
             }
         }
-        tape.add(cluster.kind, cluster.advance);
+        tape.add(cluster);
         after_newline = cluster.kind == ClusterKind::Newline;
     }
     found.usual.push(tape.mark(BreakKind::End, store.clusters.len(), text.len()));
@@ -167,13 +168,14 @@ fn with_emergencies(breaks: &[Break], store: &GlyphStore, is_too_wide: impl Fn(&
 }
 
 fn push_emergencies(start: &Break, end: &Break, store: &GlyphStore, result: &mut Vec<Break>) {
-    let mut tape = Tape { width: start.width, inked: start.width, spaces: start.spaces, inked_spaces: start.spaces };
+    let (width, elastic) = (start.width, start.elastic);
+    let mut tape = Tape { width, inked: width, elastic, inked_elastic: elastic };
     for index in start.cluster..end.cluster {
         let cluster = &store.clusters[index];
         if index > start.cluster && cluster.starts_atom && !cluster.kind.vanishes() {
             result.push(tape.mark(BreakKind::Emergency, index, cluster.text.start));
         }
-        tape.add(cluster.kind, cluster.advance);
+        tape.add(cluster);
     }
 }
 
@@ -203,19 +205,19 @@ impl<'a> Words<'a> {
 struct Tape {
     width: f64,
     inked: f64,
-    spaces: f64,
-    inked_spaces: f64,
+    elastic: Elastic,
+    inked_elastic: Elastic,
 }
 
 impl Tape {
-    fn add(&mut self, kind: ClusterKind, advance: f64) {
-        self.width += advance;
-        if kind.stretches() {
-            self.spaces += advance;
-        }
-        if !kind.vanishes() {
+    fn add(&mut self, cluster: &ShapedCluster) {
+        self.width += cluster.advance;
+        let before = self.elastic;
+        self.elastic = before + cluster.give.elastic(cluster.advance);
+        if !cluster.kind.vanishes() {
             self.inked = self.width;
-            self.inked_spaces = self.spaces;
+            // What opens after the last character of a line opens nothing.
+            self.inked_elastic = if matches!(cluster.give, Give::After(_)) { before } else { self.elastic };
         }
     }
 
@@ -227,8 +229,8 @@ impl Tape {
             text,
             width: self.width,
             inked: self.inked,
-            spaces: self.spaces,
-            inked_spaces: self.inked_spaces,
+            elastic: self.elastic,
+            inked_elastic: self.inked_elastic,
             hyphen: 0.0,
         }
     }
@@ -241,7 +243,8 @@ pub(super) fn hyphen_of(look: &Look) -> Option<(char, u16, f64)> {
     Some((character, glyph, nominal_advance(look, glyph)))
 }
 
-fn nominal_advance(look: &Look, glyph: u16) -> f64 {
+/// Returns the advance of a glyph in a look's face, without kerning, in units of 1/1000 em.
+pub(super) fn nominal_advance(look: &Look, glyph: u16) -> f64 {
     f64::from(look.font.advance(glyph)) * EM / f64::from(look.font.units_per_em())
 }
 

@@ -15,6 +15,7 @@ use parley_engine::{
 };
 
 use crate::layout::font_choice::{Look, Looks, needs_glyph};
+use crate::layout::justify::Give;
 use crate::locale::Locale;
 
 /// Units to the em in which everything is shaped and measured.
@@ -42,6 +43,8 @@ pub(super) struct ShapedCluster {
     /// Index of its look.
     pub(super) look: u16,
     pub(super) kind: ClusterKind,
+    /// What it gives to a justified line.
+    pub(super) give: Give,
     /// Whether the text may be cut before it without cutting a grapheme or ligature.
     pub(super) starts_atom: bool,
     /// Whether a line may be broken before it (UAX 14, dictionaries).
@@ -74,7 +77,7 @@ impl ClusterKind {
         matches!(self, Self::Space | Self::White | Self::Newline)
     }
 
-    /// Returns whether justification widens and narrows the cluster.
+    /// Returns whether justification widens and narrows such clusters, unless they stand in a value.
     pub(super) fn stretches(self) -> bool {
         matches!(self, Self::Space | Self::NoBreakSpace)
     }
@@ -250,6 +253,7 @@ impl Collector<'_> {
             return;
         }
         let invisible = !source.chars().any(needs_glyph);
+        let kind = kind(cluster.whitespace());
         let first_glyph = self.store.glyphs.len();
         if !invisible {
             self.add_glyphs(slice, number);
@@ -260,7 +264,8 @@ impl Collector<'_> {
             advance: if invisible { 0.0 } else { f64::from(cluster.advance) },
             level,
             look: cluster.style_index,
-            kind: kind(cluster.whitespace()),
+            kind,
+            give: if kind.stretches() { Give::Space } else { Give::Nothing },
             starts_word: self.info.get(chars.start).is_some_and(|info| info.is_word_boundary()),
             starts_atom: cluster.is_grapheme_start(),
             parted: self.parted.take(),

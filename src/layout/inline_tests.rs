@@ -2,6 +2,7 @@
 
 mod choice;
 mod headings;
+mod justified;
 mod lines;
 mod numbers;
 mod shaping;

@@ -1,15 +1,15 @@
 //! A line: clusters between two breaks in visual order, as runs of positioned glyphs.
 //!
 //! Goes in: a shaped paragraph and two breaks. Comes out: a [`Line`]. Here are
-//! the reordering of UAX 9 (L1, L2), the hyphen, alignment and rounding.
+//! the reordering of UAX 9 (L1, L2), the hyphen, alignment, kashida and rounding.
 
-use std::ops::Range;
+use std::ops::{Add, Range};
 
 use crate::geometry::{Length, Rect};
 use crate::layout::breaks::{Break, BreakKind, hyphen_of};
 use crate::layout::engine::{ClusterKind, EM, GlyphStore, ShapedCluster, ShapedGlyph};
+use crate::layout::justify::{Elastic, Give};
 use crate::layout::shaped::ShapedParts;
-use crate::layout::total_fit::Target;
 use crate::layout::{Alignment, Cluster, Glyph, GlyphRun, Glyphs, Line, TextStyle};
 use crate::project::Cmyk;
 
@@ -35,21 +35,22 @@ struct Piece<'a> {
     advance: f64,
     level: u8,
     look: u16,
-    stretches: bool,
+    give: Give,
     /// The level of what parts it from the piece before it and is not shown.
     parted: Option<u8>,
 }
 
 /// A part of a line that was shaped again, and the clusters that it replaces.
-struct Patch {
-    clusters: Range<usize>,
-    store: GlyphStore,
+pub(super) struct Patch {
+    pub(super) clusters: Range<usize>,
+    pub(super) store: GlyphStore,
 }
 
 impl LineMaker<'_> {
     /// Returns the line from one break to another.
     pub(super) fn line(&self, from: &Break, to: &Break) -> Line {
-        let patches = self.patches(from, to);
+        let mut patches = self.patches(from, to);
+        patches.extend(self.kashidas(from, to));
         let mut hyphen = Vec::new();
         let mut pieces = self.pieces(from, to, &patches);
         let has_hyphen = to.kind == BreakKind::Hyphen;
@@ -58,8 +59,8 @@ impl LineMaker<'_> {
         }
         if let ([glyph], Some(last)) = (hyphen.as_slice(), pieces.last().cloned()) {
             let text = to.text..to.text;
-            let (advance, stretches, parted) = (glyph.advance, false, None);
-            pieces.push(Piece { text, glyphs: &hyphen, advance, stretches, parted, ..last });
+            let (advance, give, parted) = (glyph.advance, Give::Nothing, None);
+            pieces.push(Piece { text, glyphs: &hyphen, advance, give, parted, ..last });
         }
         let natural: f64 = pieces.iter().map(|piece| piece.advance).sum();
         let width = self.justify(&mut pieces, natural, to);
@@ -101,11 +102,15 @@ impl LineMaker<'_> {
             // White space at the end of a line has the paragraph's level (UAX 9, L1) and no ink or width.
             let vanished = index >= ink_end;
             pieces.push(if vanished {
-                Piece { glyphs: &[], advance: 0.0, level: base, stretches: false, ..shaped }
+                Piece { glyphs: &[], advance: 0.0, level: base, give: Give::Nothing, ..shaped }
             } else {
                 shaped
             });
             index += 1;
+        }
+        let last = pieces.iter_mut().rfind(|piece| !piece.glyphs.is_empty());
+        if let Some(Piece { give: give @ Give::After(_), .. }) = last {
+            *give = Give::Nothing;
         }
         pieces
     }
@@ -157,23 +162,20 @@ impl LineMaker<'_> {
         }
     }
 
-    /// Stretches or shrinks the spaces of a justified line and returns its width.
+    /// Fills a justified line and returns its width.
     fn justify(&self, pieces: &mut [Piece], natural: f64, to: &Break) -> f64 {
-        let limit = self.limit();
-        let spaces: f64 = pieces.iter().filter(|piece| piece.stretches).map(|piece| piece.advance).sum();
-        let is_set = self.alignment == Alignment::Justify && spaces > 0.0;
-        let must_shrink = natural > limit;
-        if !is_set || (to.kind.is_forced() && !must_shrink) {
+        let slack = self.limit() - natural;
+        let is_set = self.alignment == Alignment::Justify && (slack < 0.0 || !to.kind.is_forced());
+        if !is_set {
             return natural;
         }
-        let factor = 1.0 + (limit - natural) / spaces;
-        if factor < Target::least_space() {
-            return natural;
+        let elastic =
+            pieces.iter().map(|piece| piece.give.elastic(piece.advance)).fold(Elastic::default(), Elastic::add);
+        let Some(ratio) = elastic.ratio(slack) else { return natural };
+        for piece in pieces {
+            piece.advance += piece.give.elastic(piece.advance).at(ratio);
         }
-        for piece in pieces.iter_mut().filter(|piece| piece.stretches) {
-            piece.advance *= factor;
-        }
-        limit
+        self.limit()
     }
 
     /// Returns the left edge of a line of a width, in units of 1/1000 em.
@@ -189,7 +191,7 @@ impl LineMaker<'_> {
     }
 
     /// Returns the measure in units of 1/1000 em.
-    fn limit(&self) -> f64 {
+    pub(super) fn limit(&self) -> f64 {
         self.measure.to_pt() / self.size.to_pt() * EM
     }
 
@@ -205,7 +207,7 @@ fn piece<'p>(store: &'p GlyphStore, cluster: &ShapedCluster) -> Piece<'p> {
         advance: cluster.advance,
         level: cluster.level,
         look: cluster.look,
-        stretches: cluster.kind.stretches(),
+        give: cluster.give,
         parted: cluster.parted,
     }
 }

@@ -13,6 +13,8 @@ use crate::layout::breaks::{Break, BreakKind, Candidates, with_reserve};
 use crate::layout::engine::{EM, Engine, EngineText, GlyphStore};
 use crate::layout::font_choice::{Look, Looks};
 use crate::layout::font_data::{LATIN, leading_limits};
+use crate::layout::justify::is_ragged_as_a_whole;
+use crate::layout::kashida::{Kashida, TATWEEL};
 use crate::layout::line::LineMaker;
 use crate::layout::total_fit::{Target, choose};
 use crate::layout::{Alignment, FontFace, Line, LineMetrics, ShapedText, TextStyle};
@@ -38,6 +40,8 @@ pub(super) struct ShapedParts {
     /// The face that a paragraph without text is measured by.
     pub(super) first_face: Arc<FontFace>,
     pub(super) store: GlyphStore,
+    /// Where words may be lengthened in justified lines.
+    pub(super) kashidas: Vec<Kashida>,
     pub(super) candidates: Candidates,
     /// Whether lines are to be of about one length.
     pub(super) balance: bool,
@@ -45,6 +49,8 @@ pub(super) struct ShapedParts {
 
 /// Ascent and descent of Noto Sans, in ems: what a theme's leading is made for.
 const LATIN_HEIGHT: f64 = 1.362;
+/// What the width of a filled line may lack by rounding, in points.
+const ROUNDED: f64 = 0.001;
 /// Half the unit of [`Length`], in points: a measure that was rounded from a width still holds it.
 const ROUNDING: f64 = 0.5 / 65536.0;
 
@@ -116,13 +122,36 @@ impl Shaped {
 
     /// Returns how many lines the paragraph has; cheaper than making them.
     pub fn line_count(&self, size: Length, measure: Length, alignment: Alignment) -> usize {
-        self.choose_breaks(size, measure, alignment).1.len()
+        match alignment {
+            Alignment::Justify => self.lines(size, measure, alignment).len(),
+            Alignment::Start | Alignment::Center | Alignment::End => {
+                self.choose_breaks(size, measure, alignment).1.len()
+            }
+        }
     }
 
     /// Returns the lines of the paragraph for a size and a measure.
     ///
-    /// Glyphs stand at x from the left edge of the measure and y from the baseline; y points down.
+    /// Glyphs stand at x from the left edge of the measure and y from the baseline; y points down. A paragraph that
+    /// cannot be justified well is aligned at the start, and so is one that is looked at rather than read.
     pub fn lines(&self, size: Length, measure: Length, alignment: Alignment) -> Vec<Line> {
+        if alignment != Alignment::Justify {
+            return self.aligned(size, measure, alignment);
+        }
+        if self.parts.balance {
+            return self.aligned(size, measure, Alignment::Start);
+        }
+        let lines = self.aligned(size, measure, alignment);
+        let is_last = |line: &Line| line.text.end == self.text().len() || self.text()[..line.text.end].ends_with('\n');
+        let filled: Vec<&Line> = lines.iter().filter(|line| !is_last(line)).collect();
+        let ragged = filled.iter().filter(|line| line.width.to_pt() + ROUNDED < measure.to_pt()).count();
+        if is_ragged_as_a_whole(self.locale(), ragged, filled.len()) {
+            return self.aligned(size, measure, Alignment::Start);
+        }
+        lines
+    }
+
+    fn aligned(&self, size: Length, measure: Length, alignment: Alignment) -> Vec<Line> {
         let (breaks, ends) = self.choose_breaks(size, measure, alignment);
         let maker = LineMaker { parts: &self.parts, size, measure, alignment };
         let starts = std::iter::once(0).chain(ends.iter().copied());
@@ -159,6 +188,11 @@ impl Shaped {
         &self.parts.store
     }
 
+    /// Returns where words may be lengthened.
+    pub(super) fn kashidas(&self) -> &[Kashida] {
+        &self.parts.kashidas
+    }
+
     /// Returns the break candidates that can always be taken.
     pub(super) fn breaks(&self) -> &[Break] {
         &self.parts.candidates.usual
@@ -193,29 +227,58 @@ impl ShapedParts {
     ///
     /// Clusters keep their place in the text; the hyphen's is empty.
     pub(super) fn shape_again(&self, clusters: Range<usize>, hyphen: Option<char>) -> GlyphStore {
-        let mut source = EngineText::default();
-        let mut of_letter = Vec::new();
-        let mut end = 0;
+        let mut letters = self.letters(clusters);
+        if let (Some(hyphen), Some(last)) = (hyphen, letters.last().cloned()) {
+            letters.push(AgainLetter { character: hyphen, text: last.text.end..last.text.end, ..last });
+        }
+        self.shape_letters(&letters)
+    }
+
+    /// Shapes a word again with `count` tatweels before the letter of a place.
+    ///
+    /// Tatweels are empty clusters of their own.
+    pub(super) fn shape_lengthened(&self, place: &Kashida, count: usize) -> GlyphStore {
+        let mut letters = self.letters(place.word.clone());
+        let before = self.store.clusters[place.before].text.start;
+        let index = letters.iter().position(|letter| letter.text.start == before).unwrap_or(0);
+        let letter = &letters[index];
+        let tatweel = AgainLetter { character: TATWEEL, text: before..before, ..*letter };
+        letters.splice(index..index, std::iter::repeat_n(tatweel, count));
+        self.shape_letters(&letters)
+    }
+
+    /// Returns the characters of clusters with their places and looks.
+    fn letters(&self, clusters: Range<usize>) -> Vec<AgainLetter> {
+        let mut letters = Vec::new();
         for cluster in &self.store.clusters[clusters] {
-            let bytes = cluster.text.clone();
-            for (offset, character) in self.text[bytes.clone()].char_indices() {
-                source.text.push(character);
-                source.shown_at.push(bytes.start + offset);
-                of_letter.push(cluster.look);
+            for (offset, character) in self.text[cluster.text.clone()].char_indices() {
+                let start = cluster.text.start + offset;
+                letters.push(AgainLetter { character, text: start..start + character.len_utf8(), look: cluster.look });
             }
-            end = bytes.end;
         }
-        if let (Some(hyphen), Some(look)) = (hyphen, of_letter.last().copied()) {
-            source.text.push(hyphen);
-            source.shown_at.push(end);
-            of_letter.push(look);
-        }
-        source.shown_at.push(end);
-        let looks = Looks { all: self.looks.clone(), of_letter };
+        letters
+    }
+
+    fn shape_letters(&self, letters: &[AgainLetter]) -> GlyphStore {
+        let mut source = EngineText {
+            text: letters.iter().map(|letter| letter.character).collect(),
+            shown_at: letters.iter().map(|letter| letter.text.start).collect(),
+        };
+        source.shown_at.push(letters.last().map_or(0, |last| last.text.end));
+        let looks = Looks { all: self.looks.clone(), of_letter: letters.iter().map(|letter| letter.look).collect() };
         let mut engine = self.engine.lock().unwrap_or_else(PoisonError::into_inner);
         engine.analyze(&source.text, false);
         engine.shape(&source, &self.locale, &looks)
     }
+}
+
+/// A character that is shaped again.
+#[derive(Debug, Clone)]
+struct AgainLetter {
+    character: char,
+    /// Its bytes in the paragraph's text; none for what is added.
+    text: Range<usize>,
+    look: u16,
 }
 
 /// Returns how many times Latin's leading a face needs, by the height of its lines.

@@ -3,11 +3,13 @@
 //! The method is that of Knuth and Plass, “Breaking Paragraphs into Lines”
 //! (1981): a dynamic programme over the candidates. Ragged lines cost the
 //! square of what is left of the measure, justified lines the cube of how far
-//! their spaces stretch; the last line costs nothing unless lines are to be of
+//! they stretch; the last line costs nothing unless lines are to be of
 //! about one length. Places cost by what stands before them. The paragraph never gets more lines than first fit
-//! without hyphens needs. Knows widths and kinds of breaks, no glyphs.
+//! without hyphens needs. What a justified line costs beside the one before it is reckoned with the cheapest way to
+//! that one, which is not always the best in the end, but nearly. Knows widths and kinds of breaks, no glyphs.
 
 use crate::layout::breaks::{Before, Break, BreakKind};
+use crate::layout::justify::{Elastic, MOST_STRETCH};
 use crate::layout::steps;
 
 /// What the lines must fit.
@@ -15,25 +17,32 @@ use crate::layout::steps;
 pub(super) struct Target {
     /// The measure, in units of 1/1000 em.
     pub(super) width: f64,
-    /// Whether lines are filled by their spaces.
+    /// Whether lines are filled to the measure.
     pub(super) justified: bool,
     /// Whether lines are of about one length, the last one too.
     pub(super) balanced: bool,
 }
 
-/// How far a space shrinks in justified text, as a share of its width.
-const SHRINK: f64 = 0.2;
-/// How far a space stretches before the line looks loose.
-const STRETCH: f64 = 0.5;
 /// What a line costs that is empty, or stretched to twice what is good.
 const FULL: f64 = 10_000.0;
+
+/// How many times more emptiness costs in a ragged line between filled ones.
+const RAGGED: f64 = 8.0;
 
 /// A hyphen costs as much as 40 % of a line left empty.
 const HYPHEN: f64 = 1_600.0;
 /// A hyphen in what is looked at rather than read: only where a word has no other way.
 const DISPLAYED_HYPHEN: f64 = 20_000.0;
+/// In justified text, where a hyphen spares the line holes.
+const JUSTIFIED_HYPHEN: f64 = 800.0;
+/// A third hyphen in succession, in justified text.
+const THIRD_HYPHEN: f64 = 20_000.0;
+/// A tight justified line beside a loose one.
+const UNEVEN: f64 = 1_000.0;
 /// A hyphen in the line after one with a hyphen.
 const HYPHENS_IN_SUCCESSION: f64 = 2_500.0;
+/// A hyphen before a last line of nothing but the rest of its word, in justified text.
+const REMNANT: f64 = 5_000.0;
 /// A hyphen in the last line but one: the last line should be words.
 const HYPHEN_BEFORE_LAST: f64 = 900.0;
 /// A last line of a single short word.
@@ -59,9 +68,9 @@ impl Target {
         (to.inked - from.width).max(0.0) + to.hyphen
     }
 
-    /// Returns the width of the spaces that stretch in a line.
-    pub(super) fn spaces(from: &Break, to: &Break) -> f64 {
-        (to.inked_spaces - from.spaces).max(0.0)
+    /// Returns what a line gives to be filled.
+    pub(super) fn elastic(from: &Break, to: &Break) -> Elastic {
+        to.inked_elastic - from.elastic
     }
 
     /// Returns whether a line fits the measure.
@@ -69,17 +78,12 @@ impl Target {
         self.excess(from, to) <= 0.0
     }
 
-    /// Returns how wide the narrowest space of a justified line is, as a share of its own width.
-    pub(super) fn least_space() -> f64 {
-        1.0 - SHRINK - 1e-6
-    }
-
     fn excess(&self, from: &Break, to: &Break) -> f64 {
         Self::natural_width(from, to) - self.shrinkable(from, to) - self.width
     }
 
     fn shrinkable(&self, from: &Break, to: &Break) -> f64 {
-        if self.justified { SHRINK * Self::spaces(from, to) } else { 0.0 }
+        if self.justified { Self::elastic(from, to).shrink } else { 0.0 }
     }
 
     /// Returns what a line costs.
@@ -87,13 +91,13 @@ impl Target {
         let is_last = to.kind.is_forced();
         let mut cost = self.shape_cost(from, to, is_last);
         if to.kind == BreakKind::Hyphen {
-            cost += if self.balanced { DISPLAYED_HYPHEN } else { HYPHEN };
+            cost += self.hyphen_cost();
             if from.kind == BreakKind::Hyphen {
                 cost += HYPHENS_IN_SUCCESSION;
             }
         }
         if is_last && from.kind == BreakKind::Hyphen {
-            cost += HYPHEN_BEFORE_LAST;
+            cost += if self.justified && is_lonely { REMNANT } else { HYPHEN_BEFORE_LAST };
         }
         if !is_last {
             cost += self.place_cost(to.before);
@@ -106,6 +110,21 @@ impl Target {
             cost += EMERGENCY;
         }
         cost
+    }
+
+    fn hyphen_cost(&self) -> f64 {
+        match () {
+            () if self.balanced => DISPLAYED_HYPHEN,
+            () if self.justified => JUSTIFIED_HYPHEN,
+            () => HYPHEN,
+        }
+    }
+
+    /// Returns how far a justified line is stretched, from -1 to 2; nothing for one that is not filled.
+    fn ratio(&self, from: &Break, to: &Break) -> Option<f64> {
+        let slack = self.width - Self::natural_width(from, to);
+        let is_natural = !self.justified || (to.kind.is_forced() && slack >= 0.0);
+        if is_natural { None } else { Self::elastic(from, to).ratio(slack) }
     }
 
     /// Returns what it costs to end a line after what stands there.
@@ -128,15 +147,14 @@ impl Target {
         if is_last && slack >= 0.0 && !self.balanced {
             return 0.0;
         }
-        let spaces = Self::spaces(from, to);
-        if self.justified && spaces > 0.0 {
-            let ratio = slack.abs() / (spaces * if slack < 0.0 { SHRINK } else { STRETCH });
-            return (FULL / 8.0 * ratio * ratio * ratio).min(FULL);
+        if let Some(ratio) = self.ratio(from, to) {
+            let share = ratio.abs() / MOST_STRETCH;
+            return FULL * share * share * share;
         }
         let share = slack / self.width.max(1.0);
-        // Between filled lines a ragged one, which has no spaces, stands out.
-        let weight = if self.justified { 4.0 } else { 1.0 };
-        weight * FULL * share * share
+        // Between filled lines a ragged one stands out, the more the emptier it is.
+        let (base, weight) = if self.justified && !is_last { (FULL, RAGGED) } else { (0.0, 1.0) };
+        base + weight * FULL * share * share
     }
 }
 
@@ -239,7 +257,54 @@ impl Row {
     }
 }
 
+/// The line before one, as far as it makes that better or worse.
+#[derive(Debug, Clone, Copy, Default)]
+struct Neighbour {
+    fitness: Option<Fitness>,
+    /// Whether it ends with a hyphen, and the one before it.
+    ends_hyphens: bool,
+}
+
+/// How full a justified line looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fitness {
+    Tight,
+    Decent,
+    Loose,
+    VeryLoose,
+}
+
+impl Fitness {
+    fn of(ratio: f64) -> Self {
+        match ratio {
+            ratio if ratio < -0.5 => Self::Tight,
+            ratio if ratio <= 0.5 => Self::Decent,
+            ratio if ratio <= 1.0 => Self::Loose,
+            _ => Self::VeryLoose,
+        }
+    }
+}
+
+impl Neighbour {
+    /// Returns what a justified line costs after this one.
+    fn cost(self, target: &Target, from: &Break, to: &Break) -> f64 {
+        let own = target.ratio(from, to).map(Fitness::of);
+        let is_uneven = self.fitness.zip(own).is_some_and(|(a, b)| (a as u8).abs_diff(b as u8) > 1);
+        let is_third = self.ends_hyphens && to.kind == BreakKind::Hyphen;
+        (if is_uneven { UNEVEN } else { 0.0 }) + if is_third { THIRD_HYPHEN } else { 0.0 }
+    }
+}
+
 impl<'a> Programme<'a> {
+    /// Returns the line that ends at `start` when it begins at `from`.
+    fn neighbour(&self, from: usize, start: usize) -> Neighbour {
+        let (from, start) = (&self.breaks[from], &self.breaks[start]);
+        Neighbour {
+            fitness: self.target.ratio(from, start).map(Fitness::of),
+            ends_hyphens: from.kind == BreakKind::Hyphen && start.kind == BreakKind::Hyphen,
+        }
+    }
+
     fn new(breaks: &'a [Break], target: &'a Target, limit: usize) -> Self {
         let mut programme = Self { breaks, target, limit, least: vec![0; breaks.len()] };
         for start in (0..breaks.len() - 1).rev() {
@@ -292,10 +357,13 @@ impl<'a> Programme<'a> {
             if row.ways.is_empty() {
                 row.first = start + 1;
             }
+            let neighbour = (self.target.justified && start > 0).then(|| self.neighbour(way.from, start));
             let mut has_words = false;
             for end in self.lines_from(start) {
                 let is_lonely = end == last && start > 0 && !has_words;
-                let cost = way.cost + self.target.demerits(&self.breaks[start], &self.breaks[end], is_lonely);
+                let (from, to) = (&self.breaks[start], &self.breaks[end]);
+                let beside = neighbour.map_or(0.0, |neighbour| neighbour.cost(self.target, from, to));
+                let cost = way.cost + self.target.demerits(from, to, is_lonely) + beside;
                 row.offer(end, Way { cost, from: start });
                 has_words |= self.breaks[end].kind == BreakKind::Soft;
             }
@@ -313,4 +381,60 @@ fn trace(rows: &[Row], mut end: usize) -> Vec<usize> {
     }
     ends.reverse();
     ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns a place at which a line that begins at zero ends, with an em of stretch and of shrink.
+    fn place(kind: BreakKind, width: f64) -> Break {
+        let elastic = Elastic { stretch: 1000.0, shrink: 1000.0 };
+        let (before, inked, inked_elastic) = (Before::Word, width, elastic);
+        Break {
+            kind,
+            before,
+            cluster: 0,
+            text: 0,
+            width,
+            inked,
+            elastic: Elastic::default(),
+            inked_elastic,
+            hyphen: 0.0,
+        }
+    }
+
+    #[test]
+    fn a_line_costs_by_the_one_before_it() {
+        let target = Target { width: 10_000.0, justified: true, balanced: false };
+        let start = place(BreakKind::Start, 0.0);
+        for (fitness, ratio, cost) in [
+            (Some(Fitness::Tight), 0.0, 0.0),
+            (Some(Fitness::Tight), 0.8, UNEVEN),
+            (Some(Fitness::Decent), 0.8, 0.0),
+            (Some(Fitness::Decent), 1.2, UNEVEN),
+            (Some(Fitness::VeryLoose), -0.8, UNEVEN),
+            (None, 1.2, 0.0),
+        ] {
+            let to = place(BreakKind::Soft, 10_000.0 - ratio * 1000.0);
+            let neighbour = Neighbour { fitness, ends_hyphens: true };
+            assert!((neighbour.cost(&target, &start, &to) - cost).abs() < 1e-9, "{fitness:?} {ratio}");
+        }
+        for (ends_hyphens, kind, cost) in
+            [(true, BreakKind::Hyphen, THIRD_HYPHEN), (false, BreakKind::Hyphen, 0.0), (true, BreakKind::Soft, 0.0)]
+        {
+            let neighbour = Neighbour { fitness: None, ends_hyphens };
+            assert!((neighbour.cost(&target, &start, &place(kind, 10_000.0)) - cost).abs() < 1e-9, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_cannot_be_filled_costs_more_than_any_that_can_and_the_more_the_emptier_it_is() {
+        let target = Target { width: 10_000.0, justified: true, balanced: false };
+        let start = place(BreakKind::Start, 0.0);
+        let cost = |ratio: f64| target.shape_cost(&start, &place(BreakKind::Soft, 10_000.0 - ratio * 1000.0), false);
+        let costs = [0.0, 0.5, 1.0, 2.0, 2.1, 3.0, 5.0].map(cost);
+        assert!(costs.is_sorted() && costs[0] < costs[1] && costs[3] < costs[4], "{costs:?}");
+        assert!(cost(-0.5) < cost(-1.0));
+    }
 }

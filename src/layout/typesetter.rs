@@ -15,7 +15,9 @@ use crate::layout::font_choice::{Letter, choose};
 use crate::layout::hyphens::hyphen_points;
 use crate::layout::shaped::{Shaped, ShapedParts};
 use crate::layout::styled;
-use crate::layout::{FaceId, FontBook, MissingGlyph, ParagraphText, ShapeText, ShapedText, TextStyle};
+use crate::layout::{
+    FaceId, FontBook, MissingGlyph, ParagraphText, ShapeText, ShapedText, TextStyle, justify, kashida,
+};
 use crate::text::{FactKind, FoundFact, find_facts};
 
 /// Sets paragraphs, one after another. A thread has its own.
@@ -50,6 +52,8 @@ impl Typesetter {
         for number in &prepared.numbers {
             store.part_groups(number);
         }
+        justify::settle(&mut store, &prepared.text, locale, &prepared.fixed);
+        let kashidas = kashida::places(&prepared.text, &store, locale);
         let hyphens = if paragraph.hyphenate {
             hyphen_points(&prepared.text, locale, &prepared.unhyphenated)
         } else {
@@ -71,6 +75,7 @@ impl Typesetter {
             first_face: book.shared(book.first_face(locale)),
             looks: looks.all,
             store,
+            kashidas,
             candidates,
             balance: paragraph.balance,
         }))
@@ -115,6 +120,8 @@ struct Prepared {
     unhyphenated: Vec<Range<usize>>,
     /// Numbers in which no line is broken, in order and apart.
     numbers: Vec<Range<usize>>,
+    /// Facts, values and addresses, in order and apart: they look alike in every line.
+    fixed: Vec<Range<usize>>,
 }
 
 impl Prepared {
@@ -135,6 +142,7 @@ impl Prepared {
         let is_whole = |value: &&FoundFact| matches!(value.kind, FactKind::Url | FactKind::Email);
         let addresses = values.iter().filter(is_whole).map(|value| value.range.clone());
         prepared.unhyphenated = apart(addresses.chain(own.iter().cloned()).collect());
+        prepared.fixed = apart(values.into_iter().map(|value| value.range).chain(own).collect());
         prepared
     }
 

@@ -14,4 +14,4 @@ pub use settings::{
     unknown_locale,
 };
 pub use sheet::{Binding, Edge, Face, Margins, Pagination, Panel, PanelRef, PanelRole, Sheet, Side};
-pub use theme::{Cmyk, CoverDesign, Logo, LogoGround, Swatches, Theme, TypeScale};
+pub use theme::{Cmyk, CoverDesign, Logo, LogoGround, Swatches, TextAlign, Theme, TypeScale};

@@ -48,6 +48,8 @@ pub struct Theme {
     pub scale: TypeScale,
     /// How a cover looks.
     pub cover: CoverDesign,
+    /// Where the lines of running text end.
+    pub align: TextAlign,
     /// The publisher's logo.
     pub logo: Option<Logo>,
 }
@@ -73,6 +75,28 @@ impl CoverDesign {
             Self::Field => "field",
             Self::Band => "band",
             Self::Plain => "plain",
+        }
+    }
+}
+
+/// Where the lines of running text end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TextAlign {
+    /// Where their words end: the margin is ragged.
+    Start,
+    /// At the measure, as far as the lines can be filled well.
+    Justify,
+}
+
+impl TextAlign {
+    /// All ways.
+    pub const ALL: [Self; 2] = [Self::Start, Self::Justify];
+
+    /// Returns the word used in settings.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Justify => "justify",
         }
     }
 }
@@ -185,6 +209,7 @@ impl Default for Theme {
     fn default() -> Self {
         Self {
             cover: CoverDesign::Field,
+            align: TextAlign::Start,
             logo: None,
             swatches: Swatches {
                 text: Cmyk::BLACK,

@@ -112,11 +112,12 @@ impl LanguageJob<'_> {
         let document = localize(&self.source.document, &text_of, &resolver, parse_inline)?;
         let sheet = self.document.sheet.clone().for_locale(self.locale);
         let number = |value: u64| format_count(formats, value);
+        let theme = self.settings.theme_of(self.document, self.locale);
         let layout_job = LayoutJob {
             document: &document,
             locale: self.locale,
             sheet: &sheet,
-            theme: &self.document.theme,
+            theme: &theme,
             pictures: self.pictures,
             number: &number,
         };

@@ -12,7 +12,7 @@ use crate::layout::total_fit::{Target, first_fit};
 use crate::layout::{Alignment, Cluster, Line, ParagraphText, Shaped, TextStyle, Typesetter};
 use crate::project::Cmyk;
 
-const LAW: &str = "Menneskehandel er å utnytte et annet menneske ved vold, trusler, misbruk av sårbar situasjon eller \
+pub(super) const LAW: &str = "Menneskehandel er å utnytte et annet menneske ved vold, trusler, misbruk av sårbar situasjon eller \
                    annen utilbørlig atferd. Oppholdstillatelse i refleksjonsperioden gjelder i seks måneder.";
 
 /// Returns the lines of a text without hyphenation.
@@ -396,7 +396,7 @@ fn an_isolate_adds_nothing_to_the_text() {
 }
 
 /// Languages and letters that the properties below mix.
-fn samples() -> impl Strategy<Value = (&'static str, Vec<(String, bool)>)> {
+pub(super) fn samples() -> impl Strategy<Value = (&'static str, Vec<(String, bool)>)> {
     let words = prop_oneof![
         Just("menneskehandel"),
         Just("å"),
@@ -425,7 +425,7 @@ fn samples() -> impl Strategy<Value = (&'static str, Vec<(String, bool)>)> {
     (prop_oneof![Just("nb"), Just("ar"), Just("he"), Just("th"), Just("uk")], spans.prop_map(joined))
 }
 
-fn shape_sample(tag: &str, sample: &[(String, bool)]) -> Shaped {
+pub(super) fn shape_sample(tag: &str, sample: &[(String, bool)]) -> Shaped {
     spans(tag, sample.iter().map(|(text, isolate)| if *isolate { fact(text) } else { span(text) }).collect())
 }
 

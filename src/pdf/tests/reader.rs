@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::*;
 use crate::layout::{BookSetter, FitRequest, FontBook, LayoutJob, run as lay_out};
 use crate::media::PictureBook;
-use crate::project::Theme;
+use crate::project::{TextAlign, Theme};
 use crate::source::{Block, ColumnAlign, Document as Source, Inline, List, LocalizedText, Section, Table};
 
 static BOOK: LazyLock<FontBook> = LazyLock::new(FontBook::built_in);
@@ -61,10 +61,10 @@ fn document(text: &str) -> Source<LocalizedText> {
 }
 
 /// Returns the document set on A4 in that language.
-fn set(locale: &str, text: &str, medium: Medium) -> Page {
+fn set(locale: &str, text: &str, medium: Medium, align: TextAlign) -> Page {
     let locale: Locale = locale.parse().expect("a known locale");
     let sheet = Sheet::named("a4").expect("a built-in sheet").for_locale(&locale);
-    let (theme, number) = (Theme::default(), |number: u64| number.to_string());
+    let (theme, number) = (Theme { align, ..Theme::default() }, |number: u64| number.to_string());
     let document = document(text);
     let job = LayoutJob {
         document: &document,
@@ -206,12 +206,31 @@ fn plain(text: &str) -> String {
 fn the_structure_says_in_every_script_what_the_document_says() {
     for (locale, text) in TEXTS {
         for (edition, medium) in [(Edition::Print, Medium::Print), (Edition::Screen, Medium::Screen)] {
-            let pdf = set(locale, text, medium).read(edition);
+            let pdf = set(locale, text, medium, TextAlign::Start).read(edition);
             let found = texts(&pdf, &["H1", "P", "TH", "TD"]);
             let text = plain(text);
             let mixed = format!("{text} +47 22 00 11 22 {text}");
             let expected = [&text, &mixed, &text, &text, &text, "112", &text, "112"].map(ToOwned::to_owned);
             assert_eq!(found, expected, "{locale}, {edition:?}");
         }
+    }
+}
+
+/// Justified text says the same, word for word, also where tatweels lengthen its words.
+#[test]
+fn the_structure_says_of_justified_text_what_the_document_says() {
+    for (locale, text) in TEXTS {
+        let long = [*text; 6].join(" ");
+        let page = set(locale, &long, Medium::Screen, TextAlign::Justify);
+        let pdf = page.read(Edition::Screen);
+        let long = plain(&long);
+        let mixed = format!("{long} +47 22 00 11 22 {long}");
+        assert_eq!(texts(&pdf, &["P"]), [mixed, long.clone(), long], "{locale}");
+        let letters = page.layout.frames.iter().flat_map(|frame| &frame.items).filter_map(|item| match &item.shape {
+            Shape::Glyphs(run) => Some(run.clusters.iter().filter(|cluster| cluster.text.len() == 2)),
+            Shape::Fill { .. } | Shape::Picture { .. } | Shape::Modules { .. } => None,
+        });
+        let is_lengthened = letters.flatten().any(|cluster| cluster.glyphs.len() > 1);
+        assert!(is_lengthened || !["ar", "ps"].contains(locale), "{locale}: no word is lengthened");
     }
 }

@@ -1,4 +1,4 @@
-//! The tables `[locale.<tag>]` and `[script.<code>]`: fonts of the project, and forms of numbers and dates.
+//! The tables `[locale.<tag>]` and `[script.<code>]`: fonts of the project, forms of numbers and dates, alignment.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -7,14 +7,16 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, SourceFile, nearest};
 use crate::locale::Locale;
 use crate::project::settings::parse_locale;
+use crate::project::settings::theme::read_align;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{AxisSetting, AxisTag, AxisValue, FontRole, FontSetting};
+use crate::project::{AxisSetting, AxisTag, AxisValue, FontRole, FontSetting, TextAlign};
 
 /// What the tables `[locale.<tag>]` say.
 #[derive(Default)]
 pub(super) struct LocaleTables {
     pub(super) fonts: BTreeMap<Locale, Vec<FontSetting>>,
     pub(super) formats: BTreeMap<Locale, Locale>,
+    pub(super) aligned: BTreeMap<Locale, TextAlign>,
 }
 
 /// Reads the tables `[locale.<tag>]`.
@@ -44,6 +46,9 @@ pub(super) fn read_locale_tables(
         let mut reader = TableReader::new(file, format!("`[locale.{locale}]`"), table);
         if let Some(formats) = read_formats(&mut reader, &locale) {
             tables.formats.insert(locale.clone(), formats);
+        }
+        if let Some(align) = read_align(&mut reader) {
+            tables.aligned.insert(locale.clone(), align);
         }
         tables.fonts.insert(locale, read_faces(file, &mut reader));
         let faults = reader.finish();

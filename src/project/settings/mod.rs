@@ -20,7 +20,7 @@ use crate::project::settings::fonts::{LocaleTables, read_locale_tables, read_scr
 use crate::project::settings::theme::read_theme;
 use crate::project::sheet::read_sheets;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{AxisValue, Sheet, Theme};
+use crate::project::{AxisValue, Sheet, TextAlign, Theme};
 
 /// The name of the settings file.
 pub const SETTINGS_FILE: &str = "polyfold.toml";
@@ -46,6 +46,8 @@ pub struct Settings {
     pub fonts: BTreeMap<Locale, Vec<FontSetting>>,
     /// The locales whose forms of numbers and dates a locale uses, where those are not its own.
     pub formats: BTreeMap<Locale, Locale>,
+    /// Where the lines of running text end in a locale, where the themes do not say it.
+    pub aligned: BTreeMap<Locale, TextAlign>,
     /// Fonts of the project, by the script they are for (ISO 15924).
     pub script_fonts: BTreeMap<String, Vec<FontSetting>>,
 }
@@ -166,6 +168,12 @@ impl Settings {
         self.formats.get(locale).unwrap_or(locale)
     }
 
+    /// Returns the look of a document in a locale.
+    pub fn theme_of(&self, document: &DocumentSettings, locale: &Locale) -> Theme {
+        let align = self.aligned.get(locale).copied().unwrap_or(document.theme.align);
+        Theme { align, ..document.theme.clone() }
+    }
+
     /// Returns the document of that id.
     pub fn document(&self, id: &str) -> Option<&DocumentSettings> {
         self.documents.iter().find(|document| document.id == id)
@@ -211,7 +219,7 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
         logo.alt.clone_from(&publisher);
     }
     let documents = read_documents(file, root, &Given { locales: &locales, sheets: &sheets, theme: &theme });
-    let LocaleTables { fonts, formats } = read_locale_tables(file, root, source_locale.as_ref(), &locales);
+    let LocaleTables { fonts, formats, aligned } = read_locale_tables(file, root, source_locale.as_ref(), &locales);
     let script_fonts = read_script_fonts(file, root);
     let source_locale = source_locale?;
     Some(Settings {
@@ -224,6 +232,7 @@ fn read_settings(file: &Arc<SourceFile>, root: &mut TableReader<'_>) -> Option<S
         theme,
         fonts,
         formats,
+        aligned,
         script_fonts,
     })
 }

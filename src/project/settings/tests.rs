@@ -51,6 +51,30 @@ fn all_faults_are_found_at_once_with_line_and_help() {
 }
 
 #[test]
+fn text_is_aligned_as_the_locale_says_or_the_document_or_the_project() {
+    let project = "[project]\nsource-locale = \"nb\"\nlocales = [\"ar\", \"ur\"]\n";
+    let rest = "[theme]\nalign = \"justify\"\n[[document]]\nid = \"a\"\n[[document]]\nid = \"b\"\n[document.theme]\nalign = \"start\"\n\
+                [locale.ur]\nalign = \"start\"\n[locale.ar]\nalign = \"justify\"\n";
+    let settings = parse(&format!("{project}{rest}")).expect("whole");
+    let align = |document: usize, tag: &str| {
+        settings.theme_of(&settings.documents[document], &tag.parse().expect("known")).align.as_str()
+    };
+    for (tag, a, b) in [("nb", "justify", "start"), ("ur", "start", "start"), ("ar", "justify", "justify")] {
+        assert_eq!((align(0, tag), align(1, tag)), (a, b), "{tag}");
+    }
+    assert_eq!(parse(&format!("{project}[[document]]\nid = \"a\"\n")).expect("whole").theme.align.as_str(), "start");
+    let wrong =
+        format!("{project}[[document]]\nid = \"a\"\n[theme]\nalign = \"left\"\n[locale.ar]\nalign = \"full\"\n");
+    assert_eq!(
+        faults(&wrong),
+        [
+            "7: bad-setting: `align` is `left`, expected `start` or `justify` / -",
+            "9: bad-setting: `align` is `full`, expected `start` or `justify` / -",
+        ]
+    );
+}
+
+#[test]
 fn a_document_has_the_look_of_the_project_but_for_what_it_says_otherwise() {
     let text = "[project]\nsource-locale = \"nb\"\n[theme]\nbody-max = 11\ncover = \"band\"\n\
                 [[document]]\nid = \"a\"\n[document.theme]\nbody-max = 9.5\n[[document]]\nid = \"b\"\n";

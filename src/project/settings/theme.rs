@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::diag::{Diagnostic, SourceFile};
 use crate::geometry::Length;
 use crate::project::toml_reader::{At, TableReader};
-use crate::project::{Cmyk, CoverDesign, Logo, LogoGround, Theme};
+use crate::project::{Cmyk, CoverDesign, Logo, LogoGround, TextAlign, Theme};
 
 /// The height of a logo in millimetres, where the settings give none.
 const LOGO_HEIGHT_MM: f64 = 12.0;
@@ -32,7 +32,7 @@ pub(super) fn read_own_theme(file: &Arc<SourceFile>, document: &mut TableReader<
     theme
 }
 
-/// Reads colours, type and cover.
+/// Reads colours, type, cover and alignment.
 fn read_look(reader: &mut TableReader<'_>, mut theme: Theme, span: &Range<usize>) -> Theme {
     let swatches = &mut theme.swatches;
     for (key, swatch) in [
@@ -73,6 +73,7 @@ fn read_look(reader: &mut TableReader<'_>, mut theme: Theme, span: &Range<usize>
         }
         theme.cover = design.unwrap_or(theme.cover);
     }
+    theme.align = read_align(reader).unwrap_or(theme.align);
     if theme.scale.body_min > theme.scale.body_max {
         let fault = Diagnostic::error("bad-setting", "`body-min` is larger than `body-max`");
         reader.fault(fault.help("copyfit goes from `body-max` down to `body-min`"), span.clone());
@@ -82,6 +83,17 @@ fn read_look(reader: &mut TableReader<'_>, mut theme: Theme, span: &Range<usize>
         reader.fault(fault.help("copyfit goes from `leading` down to `leading-min`"), span.clone());
     }
     theme
+}
+
+/// Reads where the lines of running text end: of all languages in a theme, of one in its own table.
+pub(super) fn read_align(reader: &mut TableReader<'_>) -> Option<TextAlign> {
+    let word = reader.string("align")?;
+    let align = TextAlign::ALL.into_iter().find(|align| align.as_str() == word.value);
+    if align.is_none() {
+        let message = format!("`align` is `{}`, expected `start` or `justify`", word.value);
+        reader.fault(Diagnostic::error("bad-setting", message), word.span);
+    }
+    align
 }
 
 /// Reads what `logo`, `logo-height`, `logo-ground` and `logo-alt` say.
