@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
+use proptest::prelude::*;
+
 use super::*;
+use crate::layout::steps;
 
 const MEASURES: FootMeasures = FootMeasures { rule: Length::ZERO, gap: Length::ZERO };
 
@@ -113,7 +116,7 @@ fn the_work_grows_with_the_length_of_the_text() {
         let work = |count: usize| {
             let marks: Vec<String> = (0..count).map(|note| format!("b1 n{note} p0 b1")).collect();
             let notes: Vec<NoteList> = (0..count).map(|_| NoteList::new(list("b1 p0 b1 p0 b1 p0 b1"))).collect();
-            build(&[segment(&marks.join(" p0 "), columns)], &notes, MEASURES, &tens).1
+            steps::of(|| paginate(&[segment(&marks.join(" p0 "), columns)], &notes, MEASURES, &tens)).1
         };
         let (few, many) = (work(500), work(5_000));
         assert!(many < few * 11, "{columns} columns: {few} parts looked at, {many} for ten times the text");
@@ -146,11 +149,6 @@ fn a_forbidden_place_is_taken_when_there_is_no_other() {
 }
 
 #[test]
-fn a_forced_break_ends_a_page_and_two_end_no_more() {
-    check("b1 p-10000 p-10000 b1", &[(1, &[]), (4, &[])]);
-}
-
-#[test]
 fn spaces_vanish_at_the_head_of_a_page() {
     check("b6 p0 s5 b10", &[(1, &[]), (4, &[])]);
 }
@@ -178,4 +176,111 @@ fn a_repeated_header_row_takes_room() {
 #[test]
 fn a_box_that_is_too_high_has_its_own_page() {
     check("b1 p0 b30 p0 b1", &[(1, &[]), (3, &[]), (5, &[])]);
+}
+
+#[test]
+fn the_last_page_has_more_than_a_rest() {
+    // Ten lines fill the page; one more would stand alone on the next.
+    check(&format!("b6 p0 {}", vec!["b1"; 11].join(" p0 ")), &[(1, &[]), (19, &[]), (23, &[])]);
+    // A whole section may be as short as it likes.
+    check("b1", &[(1, &[])]);
+}
+
+/// Returns notes of one to eight lines.
+fn many_notes() -> Vec<NoteList> {
+    (0..8).map(|note| NoteList::new(list(&vec!["b1"; 1 + note].join(" p0 ")))).collect()
+}
+
+fn spaced() -> FootMeasures {
+    FootMeasures { rule: Length::pt(1.0), gap: Length::pt(1.0) }
+}
+
+fn any_list() -> impl Strategy<Value = String> {
+    let height = prop_oneof![12 => 1..4_u8, 1 => 8..15_u8];
+    let mark = prop_oneof![6 => Just(String::new()), 1 => (0..8_u8).prop_map(|note| format!(" n{note}"))];
+    let penalty = prop_oneof![4 => Just(0), 1 => Just(250), 2 => Just(vertical::WIDOW), 2 => Just(vertical::FORBIDDEN)];
+    let line = (height, mark, penalty, 0..3_u8);
+    let line = line.prop_map(|(height, mark, penalty, space)| format!("b{height}{mark} p{penalty} s{space}"));
+    prop::collection::vec(line, 0..40).prop_map(|lines| lines.join(" "))
+}
+
+fn any_segment() -> impl Strategy<Value = Segment> {
+    (any_list(), 1..4_usize, any::<bool>(), any::<bool>()).prop_map(|(text, columns, begins_page, keeps_next)| {
+        let columns = if columns == 3 { 1 } else { columns };
+        Segment { begins_page, keeps_next, ..segment(&text, columns) }
+    })
+}
+
+/// Returns the height of the part of a list that is not broken and begins at `start`.
+fn unbroken(list: &[VItem], start: usize) -> Length {
+    height_alone(&list[start..ending::first_break(list, start)])
+}
+
+proptest! {
+    #[test]
+    fn pages_have_all_there_is_once_and_in_order(segments in prop::collection::vec(any_segment(), 1..5)) {
+        let notes = many_notes();
+        let pages = paginate(&segments, &notes, spaced(), &tens);
+        let mut next = (0, 0);
+        let mut placed: Vec<(usize, usize)> = Vec::new();
+        let mut marked = Vec::new();
+        for page in &pages {
+            prop_assert!(!page.parts.is_empty() || !page.notes.is_empty(), "an empty page");
+            for (segment, range) in page.parts.iter().flat_map(|part| part.columns.iter().map(|range| (part.segment, range.clone()))) {
+                let vanished = |from: usize, to: usize| segments[segment].list[from..to].iter().all(vanishes);
+                if segment > next.0 {
+                    prop_assert!(segments[next.0].list[next.1..].iter().all(vanishes));
+                    prop_assert!(segments[next.0 + 1..segment].iter().all(|left| left.list.iter().all(vanishes)));
+                    next = (segment, 0);
+                }
+                prop_assert!(segment == next.0 && range.start >= next.1 && vanished(next.1, range.start));
+                next.1 = range.end;
+                marked.extend(vertical::notes_of(&segments[segment].list[range]));
+            }
+            for part in &page.notes {
+                prop_assert!(marked.contains(&part.note), "a note before its mark");
+                placed.extend(part.range.clone().map(|index| (part.note, index)));
+            }
+        }
+        prop_assert!(segments.iter().skip(next.0 + 1).all(|left| left.list.iter().all(vanishes)));
+        prop_assert!(segments[next.0].list[next.1..].iter().all(vanishes));
+        let all: Vec<VItem> = segments.iter().flat_map(|segment| segment.list.clone()).collect();
+        let of_note = |note: usize| (0..notes[note].list.len()).step_by(2).map(move |index| (note, index));
+        let expected: Vec<(usize, usize)> = vertical::notes_of(&all).into_iter().flat_map(of_note).collect();
+        placed.retain(|(_, index)| index % 2 == 0);
+        prop_assert_eq!(placed, expected);
+    }
+
+    #[test]
+    fn nothing_stands_below_a_page_but_what_is_higher_than_it(segments in prop::collection::vec(any_segment(), 1..5)) {
+        let notes = many_notes();
+        let pages = paginate(&segments, &notes, spaced(), &tens);
+        for (index, page) in pages.iter().enumerate() {
+            let foot: Length = page.notes.iter().map(|part| spaced().gap + vertical::height(&notes[part.note].list[part.range.clone()])).sum();
+            let foot = if page.notes.is_empty() { foot } else { foot + spaced().rule };
+            for part in &page.parts {
+                let list = &segments[part.segment].list;
+                for range in part.columns.iter().filter(|range| !range.is_empty()) {
+                    let is_too_high = part.top.is_zero() && unbroken(list, range.start) > tens(index);
+                    let bottom = part.top + height_alone(&list[range.clone()]);
+                    prop_assert!(is_too_high || bottom + foot <= tens(index), "{:?} of {:?}", page, list);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_belongs_together_is_parted_only_where_there_is_no_other_place(text in any_list()) {
+        let segments = [segment(&text, 1)];
+        let list = &segments[0].list;
+        let notes = many_notes();
+        for page in paginate(&segments, &notes, spaced(), &|_| Length::pt(10.0)) {
+            let Some(part) = page.parts.first() else { continue };
+            let range = part.columns[0].clone();
+            if list.get(range.end) == Some(&VItem::Penalty(vertical::FORBIDDEN)) && list[range.end..].iter().any(|part| !vanishes(part)) {
+                let is_better = |part: &VItem| matches!(part, VItem::Penalty(penalty) if *penalty < vertical::FORBIDDEN);
+                prop_assert!(!list[range].iter().any(is_better), "{text}");
+            }
+        }
+    }
 }
