@@ -12,7 +12,7 @@ use crate::layout::vertical::{FORBIDDEN, VItem};
 /// How near the height of balanced columns comes to the least, in points.
 const BALANCE: f64 = 1.0;
 /// The heights at which columns that go on are tried to end, as shares of what there is.
-const HEIGHTS: [f64; 7] = [1.0, 0.97, 0.94, 0.9, 0.85, 0.8, 0.75];
+const HEIGHTS: [f64; 4] = [1.0, 0.95, 0.89, 0.8];
 
 /// The end of a column, and what it costs to break the list there.
 type ColumnEnd = (usize, f64);

@@ -133,11 +133,11 @@ impl Flow<'_> {
             if bottom + least > page.height {
                 break;
             }
-            let columns = std::iter::once(place.start..index).collect();
             let closed = bottom + closing(&list[place.start..index]).map_or(Length::ZERO, |foot| foot.height);
             if closed + least > page.height {
                 continue;
             }
+            let columns = std::iter::once(place.start..index).collect();
             let cut = Cut { columns, bottom: closed, mean: closed, penalty: f64::from(penalty.unwrap_or(0)) };
             match penalty {
                 Some(_) => cuts.within.push(cut),
@@ -151,7 +151,7 @@ impl Flow<'_> {
     fn too_high(&self, from: Place, end: Place, page: Blank) -> Ending {
         let last = first_break(&self.segments[from.segment].list, from.start);
         let next = self.settle(Place { start: last, ..from }, end);
-        let rest = Part { segment: from.segment, top: page.top, columns: vec![from.start..last] };
+        let rest = Part { segment: from.segment, top: page.top, columns: std::iter::once(from.start..last).collect() };
         let cost = self.page_cost(page, (next, end), page.height);
         Ending { next, cost, bottom: page.height, whole: 0, rest: Some(rest) }
     }

@@ -181,7 +181,7 @@ fn a_box_that_is_too_high_has_its_own_page() {
 #[test]
 fn the_last_page_has_more_than_a_rest() {
     // Ten lines fill the page; one more would stand alone on the next.
-    check(&format!("b6 p0 {}", vec!["b1"; 11].join(" p0 ")), &[(1, &[]), (19, &[]), (23, &[])]);
+    check(&format!("b6 p0 {}", ["b1"; 11].join(" p0 ")), &[(1, &[]), (19, &[]), (23, &[])]);
     // A whole section may be as short as it likes.
     check("b1", &[(1, &[])]);
 }
