@@ -4,14 +4,10 @@
 //! the foot of the next page, before the notes of that page. Knows heights and
 //! places to break, no text.
 
-use std::collections::VecDeque;
 use std::ops::Range;
 
 use crate::geometry::Length;
 use crate::layout::vertical::{FORBIDDEN, VItem, WIDOW};
-
-/// How much of a page notes from the page before may take while there is text to stand above them.
-const MOST_CARRIED: f64 = 0.5;
 
 /// A footnote as a list, at no particular place.
 #[derive(Debug)]
@@ -39,34 +35,41 @@ pub(super) struct NotePart {
     pub(super) range: Range<usize>,
 }
 
-/// The notes that wait for a place.
+/// The footnotes of a document in the order of their first marks.
+///
+/// Invariant: which notes a page refers to follows from where it begins and ends.
 #[derive(Debug)]
 pub(super) struct Foot<'a> {
     notes: &'a [NoteList],
     measures: FootMeasures,
-    /// Notes and the part of each that comes next.
-    waiting: VecDeque<(usize, usize)>,
-    /// The height of what waits, with the white above each note.
-    height: Length,
-    /// For each note, the last look at which it was met.
-    met: Vec<u64>,
-    look: u64,
+    order: Vec<usize>,
+    /// The height of the notes before each, and of all, with the white above each note.
+    above: Vec<Length>,
+    /// For each list, where its first marks are.
+    marks: Vec<Vec<usize>>,
+    /// How many first marks stand before each list, and in all.
+    before: Vec<usize>,
 }
 
-/// What a look at a possible page has found: the notes it would need.
+/// How far notes have their places.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Placed {
+    /// How many are set, in the order of their first marks.
+    next: usize,
+    /// The part of the next one that comes next.
+    part: usize,
+}
+
+/// The height that the foot of a page needs.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Need {
-    /// The height of the foot when all its notes are whole.
-    whole: Length,
-    /// How much of that may go over to the next page.
-    spare: Length,
-    /// Whether notes of earlier pages leave no room for others.
-    is_full: bool,
-    count: usize,
+    /// When what may goes over to the next page.
+    pub(super) least: Length,
+    /// When all notes of this page are whole; of those of earlier pages, as much as they may take.
+    pub(super) whole: Length,
+    /// When all notes are whole.
+    pub(super) all: Length,
 }
-
-/// A note that is on some page, or waits for one.
-const TAKEN: u64 = u64::MAX;
 
 impl NoteList {
     pub(super) fn new(list: Vec<VItem>) -> Self {
@@ -117,97 +120,96 @@ impl NoteList {
 }
 
 impl<'a> Foot<'a> {
-    pub(super) fn new(notes: &'a [NoteList], measures: FootMeasures) -> Self {
-        let met = vec![0; notes.len()];
-        Self { notes, measures, waiting: VecDeque::new(), height: Length::ZERO, met, look: 0 }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.waiting.is_empty()
-    }
-
-    /// Returns the height of the foot that what waits needs.
-    pub(super) fn height(&self) -> Length {
-        if self.waiting.is_empty() { Length::ZERO } else { self.measures.rule + self.height }
-    }
-
-    /// Begins a look at what a page would need; notes that wait already come first.
-    ///
-    /// `carried` is the most that they may take.
-    pub(super) fn look(&mut self, carried: Length) -> Need {
-        self.look += 1;
-        let waiting = self.height();
-        Need { whole: waiting.min(carried), spare: Length::ZERO, is_full: waiting > carried, count: self.waiting.len() }
-    }
-
-    /// Returns how much of a page's room notes of earlier pages may take.
-    pub(super) fn most_carried(room: Length) -> Length {
-        room.scale(MOST_CARRIED)
-    }
-
-    /// Adds a note to what a page would need.
-    pub(super) fn meet(&mut self, note: usize, need: &mut Need) {
-        let met = &mut self.met[note];
-        if need.is_full || *met == self.look || *met == TAKEN {
-            return;
-        }
-        *met = self.look;
-        let list = &self.notes[note];
-        let rule = if need.count == 0 { self.measures.rule } else { Length::ZERO };
-        need.whole += rule + self.measures.gap + list.height(0);
-        need.spare = list.height(0) - list.beginning;
-        need.count += 1;
-    }
-
-    /// Takes the notes of a part of the text that has its place.
-    pub(super) fn take(&mut self, list: &[VItem]) {
-        for part in list {
-            if let VItem::Insert(note) = part
-                && std::mem::replace(&mut self.met[*note], TAKEN) != TAKEN
-            {
-                self.height += self.measures.gap + self.notes[*note].height(0);
-                self.waiting.push_back((*note, 0));
-            }
-        }
-    }
-
-    /// Places notes in the room below a page's text; `must` says that the page has nothing else.
-    pub(super) fn place(&mut self, room: Length, must: bool) -> Vec<NotePart> {
-        let mut placed = Vec::new();
-        let mut left = room - self.measures.rule;
-        while let Some((note, from)) = self.waiting.front().copied() {
-            let list = &self.notes[note];
-            let (whole, room) = (list.height(from), left - self.measures.gap);
-            let must = must && placed.is_empty();
-            let split = if whole <= room { None } else { Some(list.split(from, room, must)) };
-            match split {
-                None | Some(None) if split.is_none() || must => {
-                    self.waiting.pop_front();
-                    self.height -= self.measures.gap + whole;
-                    left = room - whole;
-                    placed.push(NotePart { note, range: from..list.list.len() });
+    /// Takes lists of text that refer to notes by their number.
+    pub(super) fn new<'l>(
+        lists: impl Iterator<Item = &'l [VItem]>,
+        notes: &'a [NoteList],
+        measures: FootMeasures,
+    ) -> Self {
+        let mut seen = vec![false; notes.len()];
+        let (mut order, mut above) = (Vec::new(), vec![Length::ZERO]);
+        let (mut marks, mut before) = (Vec::new(), vec![0]);
+        let mut height = Length::ZERO;
+        for list in lists {
+            let mut of_list = Vec::new();
+            for (index, part) in list.iter().enumerate() {
+                if let VItem::Insert(note) = part
+                    && !std::mem::replace(&mut seen[*note], true)
+                {
+                    height += measures.gap + notes[*note].height(0);
+                    order.push(*note);
+                    above.push(height);
+                    of_list.push(index);
                 }
-                Some(Some((end, next))) => {
-                    self.height -= list.above[next] - list.above[from];
-                    self.waiting[0] = (note, next);
-                    placed.push(NotePart { note, range: from..end });
+            }
+            marks.push(of_list);
+            before.push(order.len());
+        }
+        Self { notes, measures, order, above, marks, before }
+    }
+
+    /// Returns how many notes there are.
+    pub(super) fn count(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Returns how many notes have their first mark before a part of the n-th list.
+    pub(super) fn marks_before(&self, list: usize, part: usize) -> usize {
+        self.before[list] + self.marks.get(list).map_or(0, |marks| marks.partition_point(|mark| *mark < part))
+    }
+
+    /// Returns whether a note has no place yet.
+    pub(super) fn is_waiting(&self, placed: Placed) -> bool {
+        placed.next < self.order.len()
+    }
+
+    /// Returns what the foot of a page needs that has the marks of these notes.
+    ///
+    /// Notes that wait already may take `carried`; if they need more, those of this page wait too.
+    pub(super) fn need(&self, placed: Placed, marks: Range<usize>, carried: Length) -> Need {
+        let (waiting, all) = (self.height(placed, marks.start), self.height(placed, marks.end));
+        if waiting > carried {
+            return Need { least: carried, whole: carried, all };
+        }
+        let last = marks.last().map(|last| &self.notes[self.order[last]]);
+        let spare = last.map_or(Length::ZERO, |note| note.height(0) - note.beginning);
+        Need { least: all - spare, whole: all, all }
+    }
+
+    /// Returns the height of a foot with the notes that come next, up to the one with that number.
+    fn height(&self, placed: Placed, end: usize) -> Length {
+        if placed.next >= end {
+            return Length::ZERO;
+        }
+        let set = self.notes[self.order[placed.next]].above[placed.part];
+        self.measures.rule + self.above[end] - self.above[placed.next] - set
+    }
+
+    /// Places notes up to the one with that number in the room below a page's text, and returns how far that comes.
+    ///
+    /// `must` says that the page has nothing else.
+    pub(super) fn place(&self, mut placed: Placed, end: usize, room: Length, must: bool) -> (Vec<NotePart>, Placed) {
+        let mut parts = Vec::new();
+        let mut left = room - self.measures.rule;
+        while placed.next < end {
+            let note = self.order[placed.next];
+            let list = &self.notes[note];
+            let (whole, room) = (list.height(placed.part), left - self.measures.gap);
+            let must = must && parts.is_empty();
+            if whole > room {
+                if let Some((end, next)) = list.split(placed.part, room, must) {
+                    parts.push(NotePart { note, range: placed.part..end });
+                    placed.part = next;
                     break;
                 }
-                None | Some(None) => break,
+                if !must {
+                    break;
+                }
             }
+            parts.push(NotePart { note, range: placed.part..list.list.len() });
+            left = room - whole;
+            placed = Placed { next: placed.next + 1, part: 0 };
         }
-        placed
-    }
-}
-
-impl Need {
-    /// Returns the height that the foot has at least.
-    pub(super) fn least(&self) -> Length {
-        self.whole - self.spare
-    }
-
-    /// Returns the height that the foot has when all its notes are whole.
-    pub(super) fn whole(&self) -> Length {
-        self.whole
+        (parts, placed)
     }
 }

@@ -13,6 +13,9 @@ use crate::layout::row::Grid;
 use crate::layout::vertical::{Column, FORBIDDEN, Fault, VItem};
 use crate::layout::widths::{ColumnKind, Need, widths};
 
+/// A break that leaves one row of a table alone: rows are higher than items of a list, so other breaks cost more too.
+const LONE_ROW: i32 = 400;
+
 impl Composer<'_> {
     /// Returns a table as boxes, one for each row.
     pub(super) fn table(&self, table: &ShapedTable, column: Column) -> Vec<VItem> {
@@ -38,7 +41,8 @@ impl Composer<'_> {
             if row.height() > self.region / 2 {
                 row.push_sliced_to(&mut list, head, repeated.as_ref());
             } else {
-                row.push_to(&mut list, head, 0);
+                let is_next_to_end = index == 0 || index + 2 == table.rows.len();
+                row.push_to(&mut list, head, if is_next_to_end { LONE_ROW } else { 0 });
             }
         }
         if matches!(list.last(), Some(VItem::Penalty(_))) {

@@ -16,8 +16,6 @@ use crate::text::MessageKey;
 pub(super) const FORBIDDEN: i32 = 10_000;
 /// A penalty at which a list leaves one line of a paragraph alone at the foot or head of a page.
 pub(super) const WIDOW: i32 = 500;
-/// A penalty at which a list is always broken.
-pub(super) const FORCED: i32 = -10_000;
 
 /// A part of a vertical list.
 #[derive(Debug, Clone, PartialEq)]

@@ -80,6 +80,29 @@ fn a_list_leaves_no_item_alone() {
     check("- item\n- item\n- item\n- item\n- item", "item", |page| count(page, "item") > 1);
 }
 
+#[test]
+fn a_paragraph_leaves_no_line_alone() {
+    check(&format!("{}\nMore\n---\nNext", WORDS.repeat(8)), "Words", |page| {
+        let lines = page.iter().filter(|shown| shown.contains("ords") || shown.contains(" line ")).count();
+        lines > 1
+    });
+}
+
+#[test]
+fn a_table_leaves_no_row_alone() {
+    let rows: Vec<String> = (1..=6).map(|row| format!("| row {row} | b |")).collect();
+    check(&format!("| Head | B |\n{}\nMore", rows.join("\n")), "row", |page| count(page, "row") > 1);
+}
+
+#[test]
+fn the_last_page_of_a_section_has_more_than_a_rest() {
+    let lines = |page: &[&str]| page.iter().filter(|shown| !shown.starts_with(['•', 'H', 'B', 'b'])).count();
+    check(&format!("{}---\nNext", "- item\n".repeat(12)), "item", |page| lines(page) > 5);
+    let rows: Vec<String> = (1..=12).map(|row| format!("| row {row} | b |")).collect();
+    check(&format!("| Head | B |\n{}\n---\nNext", rows.join("\n")), "row", |page| lines(page) > 3);
+    check(&format!("{}\n---\nNext", WORDS.repeat(20)), "Words and", |page| lines(page) > 4);
+}
+
 /// Returns the tinted field of a page, if it has one, and the baselines in it.
 fn field(frame: &Frame) -> Option<(Rect, Vec<Length>)> {
     let tint = Theme::default().swatches.tint;
