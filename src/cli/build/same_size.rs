@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::cli::build::{Job, Shared, input_digest, jobs_of, with_language_job};
+use crate::cli::build::job::{Job, input_digest, with_language_job};
+use crate::cli::build::{Shared, jobs_of};
 use crate::cli::gate;
 use crate::cli::project::LoadedDocument;
 use crate::digest::sha256_hex;

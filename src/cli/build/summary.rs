@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::build::{Job, Outcome, Output, placed};
+use crate::cli::build::job::{Job, Outcome, Output};
+use crate::cli::build::place::placed;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::diag::Diagnostic;
 use crate::layout::{CoarsePicture, Overset};

@@ -1,0 +1,203 @@
+//! One language of one document: whether it may be set, what of it is up to date, and setting it.
+//!
+//! In: what all jobs share. Out: files as bytes, and what is wrong. Writes nothing.
+
+use std::sync::Arc;
+
+use crate::catalog::Catalog;
+use crate::cli::build::Shared;
+use crate::cli::build::place::{finding_reasons, placed};
+use crate::cli::build::same_size::SameSize;
+use crate::cli::gate::{self, facts_of};
+use crate::cli::project::{CatalogFile, LoadedDocument};
+use crate::diag::Diagnostic;
+use crate::digest::sha256_hex;
+use crate::layout::Overset;
+use crate::locale::Locale;
+use crate::project::Edition;
+use crate::release::{CommonFit, LanguageJob, LanguagePdf, LanguageSet, Reason, StampedFile, Unset};
+
+/// One language of one document, to be built.
+pub(super) struct Job<'a> {
+    pub(super) document: &'a LoadedDocument,
+    pub(super) locale: Locale,
+}
+
+/// What became of a job.
+pub(super) struct Outcome {
+    pub(super) files: Vec<Output>,
+    pub(super) skipped: Option<Vec<Reason>>,
+    pub(super) findings: Vec<Diagnostic>,
+    pub(super) overset: Vec<Overset>,
+}
+
+/// A PDF that is up to date, with its bytes when it was made now.
+pub(super) struct Output {
+    pub(super) edition: Edition,
+    pub(super) path: String,
+    pub(super) stamped: StampedFile,
+    pub(super) bytes: Option<Vec<u8>>,
+}
+
+pub(super) fn run_job(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Outcome {
+    let project = shared.project;
+    let reasons = gate::reasons(project, shared.fonts, job.document, &job.locale);
+    let is_open = reasons.is_empty();
+    // Which characters are without a glyph, and where, is what layout says.
+    let is_named = reasons.iter().all(|reason| matches!(reason, Reason::MissingGlyphs(_)));
+    let wanted: Vec<Edition> =
+        shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
+    let (kept, missing) = current_files(shared, job, &wanted, size);
+    let made =
+        if missing.is_empty() { Ok(Vec::new()) } else { set(shared, job, &missing, &proof_words(&reasons), size) };
+    match made {
+        Ok(made) => {
+            let mut files: Vec<Output> = kept.into_iter().chain(made).collect();
+            files.sort_by_key(|file| file.edition);
+            let skipped = (!is_open).then_some(reasons);
+            Outcome { files, skipped, findings: Vec::new(), overset: Vec::new() }
+        }
+        Err(Unset { findings, overset }) => {
+            let reasons = if is_open { finding_reasons(&findings) } else { reasons };
+            Outcome { files: Vec::new(), skipped: Some(reasons), findings, overset }
+        }
+    }
+}
+
+/// Returns the wanted files that are as they would be made, and the editions that must be made.
+fn current_files(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    wanted: &[Edition],
+    size: &SameSize,
+) -> (Vec<Output>, Vec<Edition>) {
+    let (mut kept, mut missing) = (Vec::new(), Vec::new());
+    for edition in wanted {
+        let path = output_path(job, *edition);
+        let input = input_digest(shared, job, edition.as_str(), size);
+        let bytes = if shared.stamp.has(&path) { shared.project.store.read_bytes(&path).ok().flatten() } else { None };
+        let current = bytes.and_then(|bytes| shared.stamp.current(&path, &input, &sha256_hex(&bytes)).cloned());
+        match current {
+            Some(stamped) => kept.push(Output { edition: *edition, path, stamped, bytes: None }),
+            None => missing.push(*edition),
+        }
+    }
+    (kept, missing)
+}
+
+/// Returns what stands across a proof: the first reason why the language is not printed, if there is one.
+fn proof_words(reasons: &[Reason]) -> String {
+    match reasons.first() {
+        None => "PROOF".to_owned(),
+        Some(reason) => format!("PROOF: {reason}"),
+    }
+}
+
+/// Sets a language in some editions, shaped here unless it was before to find the common size.
+fn set(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    editions: &[Edition],
+    proof_words: &str,
+    size: &SameSize,
+) -> Result<Vec<Output>, Unset> {
+    let mut faults = shared.pictures.logo_faults(shared.project);
+    faults.extend(shared.pictures.faults(job.document, &job.locale));
+    if !faults.is_empty() {
+        return Err(Unset::from(faults));
+    }
+    let made = with_language_job(shared, job, editions, proof_words, |language_job| {
+        let own;
+        let language = if let Some(language) = size.shaped.get(&job.locale) {
+            language
+        } else {
+            own = language_job.shape()?;
+            &own
+        };
+        language_job.set(language, size.request())
+    });
+    let on_disk = job.document.catalogs.get(&job.locale);
+    let in_place = |faults: Vec<Diagnostic>| -> Vec<Diagnostic> {
+        faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect()
+    };
+    let LanguageSet { pdfs, coarse } = made.map_err(|unset| Unset { findings: in_place(unset.findings), ..unset })?;
+    let output = |pdf: LanguagePdf| Output {
+        edition: pdf.edition,
+        path: output_path(job, pdf.edition),
+        stamped: StampedFile {
+            input: input_digest(shared, job, pdf.edition.as_str(), size),
+            output: sha256_hex(&pdf.bytes),
+            pages: pdf.pages,
+            font_size: pdf.font_size,
+            leading: pdf.leading,
+            fill: pdf.fill,
+            coarse: coarse.clone(),
+        },
+        bytes: Some(pdf.bytes),
+    };
+    Ok(pdfs.into_iter().map(output).collect())
+}
+
+/// Does some work with everything that a language is set from.
+pub(super) fn with_language_job<T>(
+    shared: &Shared<'_>,
+    job: &Job<'_>,
+    editions: &[Edition],
+    proof_words: &str,
+    work: impl FnOnce(&LanguageJob<'_>) -> T,
+) -> T {
+    let project = shared.project;
+    let absent = Catalog::new(&job.locale, &job.document.settings.id);
+    let on_disk = job.document.catalogs.get(&job.locale);
+    work(&LanguageJob {
+        settings: &project.settings,
+        document: &job.document.settings,
+        source: &job.document.plan.source,
+        locale: &job.locale,
+        catalog: on_disk.and_then(CatalogFile::catalog).unwrap_or(&absent),
+        facts: &facts_of(project, &job.locale),
+        fonts: &shared.fonts.book,
+        pictures: &shared.pictures.book(job.document, &job.locale),
+        editions,
+        changed: last_change(job.document),
+        proof_words,
+    })
+}
+
+/// Returns the last day on which somebody gave a status, in seconds since 1970; the clock would make each build differ.
+fn last_change(document: &LoadedDocument) -> u64 {
+    let catalogs = document.catalogs.values().filter_map(CatalogFile::catalog);
+    let entries = catalogs.flat_map(|catalog| &catalog.records).filter_map(crate::catalog::Record::entry);
+    let days = entries.filter_map(|entry| entry.status.as_ref()?.day.as_ref());
+    days.max().map_or(0, crate::catalog::Day::to_epoch_seconds)
+}
+
+pub(super) fn output_path(job: &Job<'_>, edition: Edition) -> String {
+    format!("out/{}/{}.{}.pdf", job.locale, job.document.settings.id, edition.as_str())
+}
+
+/// Returns the digest of everything that a file is made from; `purpose` is its edition.
+pub(super) fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, size: &SameSize) -> String {
+    let project = shared.project;
+    let text_of = |file: Option<&CatalogFile>| match file {
+        Some(CatalogFile::Read { file, .. }) => Arc::clone(file).text().to_owned(),
+        Some(CatalogFile::Absent | CatalogFile::WithoutText { .. } | CatalogFile::Broken { .. }) | None => {
+            String::new()
+        }
+    };
+    let parts = [
+        &shared.program,
+        purpose,
+        &size.fit.as_ref().map_or_else(String::new, CommonFit::to_words),
+        job.locale.as_str(),
+        &job.document.settings.id,
+        project.settings_file.text(),
+        job.document.file.text(),
+        &shared.facts_text,
+        &text_of(job.document.catalogs.get(&job.locale)),
+        &text_of(project.fact_catalogs.get(&job.locale)),
+        &shared.fonts.digest,
+        &shared.pictures.digests(job.document, &job.locale),
+    ];
+    sha256_hex(parts.join("\0").as_bytes())
+}
