@@ -75,7 +75,7 @@ fn vanishes(part: &VItem) -> bool {
 }
 
 /// Returns what stands above this part when a page begins with it.
-pub(super) fn repeated_head(part: &VItem) -> Option<&VBox> {
+fn repeated_head(part: &VItem) -> Option<&VBox> {
     match part {
         VItem::Box(vbox) => vbox.repeated_head.as_deref(),
         VItem::Space(_) | VItem::Penalty(_) | VItem::Insert(_) => None,
@@ -83,7 +83,7 @@ pub(super) fn repeated_head(part: &VItem) -> Option<&VBox> {
 }
 
 /// Returns what stands below a list when a page ends with it.
-pub(super) fn closing(list: &[VItem]) -> Option<&VBox> {
+fn closing(list: &[VItem]) -> Option<&VBox> {
     let mut parts = list.iter().rev().skip_while(|part| matches!(part, VItem::Insert(_) | VItem::Penalty(_)));
     match parts.next()? {
         VItem::Box(vbox) => vbox.closing.as_deref(),
@@ -95,6 +95,13 @@ pub(super) fn closing(list: &[VItem]) -> Option<&VBox> {
 pub(super) fn height_alone(list: &[VItem]) -> Length {
     let head = list.first().and_then(repeated_head).map_or(Length::ZERO, |head| head.height);
     head + vertical::height(list) + closing(list).map_or(Length::ZERO, |foot| foot.height)
+}
+
+/// Returns a part of a list that is a page or column, with what stands above and below it only there.
+pub(super) fn whole(list: &[VItem]) -> Vec<VItem> {
+    let head = list.first().and_then(repeated_head).map(|head| VItem::Box(head.clone()));
+    let foot = closing(list).map(|foot| VItem::Box(foot.clone()));
+    head.into_iter().chain(list.iter().cloned()).chain(foot).collect()
 }
 
 struct Builder<'a> {

@@ -7,7 +7,7 @@
 //! Measures in, places out; it knows nothing of what the frames show.
 
 use crate::geometry::{Length, Point, Rect, Sides, Size};
-use crate::layout::{Frame, Layout};
+use crate::layout::Layout;
 use crate::pdf::PdfError;
 use crate::project::{Edition, Pagination, PanelRef, Sheet};
 
@@ -91,12 +91,13 @@ pub(super) fn impose(layout: &Layout, sheet: &Sheet, edition: Edition) -> Result
     }
     Ok(match (edition, sheet.pagination) {
         (Edition::Print, Pagination::Panels) => sheet_faces(panels, sheet, sheet.bleed),
-        (Edition::Print, Pagination::Pages) => single_pages(layout, sheet.bleed),
+        (Edition::Print, Pagination::Pages) => single_pages(layout, sheet.bleed, 0..layout.frames.len()),
         (Edition::Imposed, Pagination::Panels) => sheet_faces(panels, sheet, Length::ZERO),
         (Edition::Imposed, Pagination::Pages) if is_booklet(sheet) => spreads(layout, sheet),
-        (Edition::Imposed, Pagination::Pages) | (Edition::Screen | Edition::Proof, _) => {
-            single_pages(layout, Length::ZERO)
+        (Edition::Imposed, Pagination::Pages) | (Edition::Screen, _) => {
+            single_pages(layout, Length::ZERO, 0..layout.frames.len())
         }
+        (Edition::Proof, _) => single_pages(layout, Length::ZERO, proof_order(layout)),
     })
 }
 
@@ -114,14 +115,22 @@ fn sheet_faces(panels: impl Iterator<Item = PanelRef>, sheet: &Sheet, bleed: Len
     pages
 }
 
-/// Returns a page for each frame.
-fn single_pages(layout: &Layout, bleed: Length) -> Vec<Page> {
-    let page = |(frame, content): (usize, &Frame)| {
-        let mut page = Page::new(content.size, bleed);
+/// Returns a page for each of these frames.
+fn single_pages(layout: &Layout, bleed: Length, frames: impl IntoIterator<Item = usize>) -> Vec<Page> {
+    let page = |frame: usize| {
+        let mut page = Page::new(layout.frames[frame].size, bleed);
         page.place(frame, Length::ZERO);
         page
     };
-    layout.frames.iter().enumerate().map(page).collect()
+    frames.into_iter().map(page).collect()
+}
+
+/// Returns all frames in the order in which a proof shows them: what is too much for a panel follows it.
+fn proof_order(layout: &Layout) -> Vec<usize> {
+    let overset = &layout.fit.misfit.overset;
+    let behind = |panel: usize| overset.iter().filter(move |overset| overset.panel == panel + 1);
+    let in_order = |panel: usize| std::iter::once(panel).chain(behind(panel).flat_map(|over| over.frames.clone()));
+    (0..layout.panel_count()).flat_map(in_order).collect()
 }
 
 /// How an office printer is told to print both sides.
@@ -202,17 +211,28 @@ fn spreads(layout: &Layout, sheet: &Sheet) -> Vec<Page> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layout::{Fit, Medium, TagTree};
+    use crate::layout::{Fit, Frame, Medium, Misfit, TagTree};
     use crate::pdf::page_count;
     use crate::project::Side;
 
     /// Returns an empty layout with a frame for each panel in reading order.
     fn layout(sheet: &Sheet) -> Layout {
-        let frame = |place: &PanelRef| Frame { panel: *place, size: sheet.panel(*place).size, items: Vec::new() };
+        let frame = |place: &PanelRef| Frame {
+            panel: *place,
+            size: sheet.panel(*place).size,
+            items: Vec::new(),
+            echoes: Vec::new(),
+        };
         Layout {
             frames: sheet.reading.iter().map(frame).collect(),
             tags: TagTree::new(&"nb".parse().expect("a known locale")),
-            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
+            fit: Fit {
+                body_size: Length::pt(10.0),
+                leading: 1.3,
+                air: 1.0,
+                fill: Vec::new(),
+                misfit: Misfit::default(),
+            },
             medium: Medium::Print,
         }
     }
@@ -299,7 +319,7 @@ mod tests {
     fn booklet(sheet: &Sheet, pages: usize) -> Layout {
         let frame = |page: usize| {
             let panel = sheet.page(page);
-            Frame { panel, size: sheet.panel(panel).size, items: Vec::new() }
+            Frame { panel, size: sheet.panel(panel).size, items: Vec::new(), echoes: Vec::new() }
         };
         Layout { frames: (0..pages).map(frame).collect(), ..layout(sheet) }
     }

@@ -46,6 +46,8 @@ pub struct BuiltFile {
     pub panels: Vec<&'static str>,
     /// How much longer the texts are than the source's, as a share of its characters; nothing for the source.
     pub expansion: Option<f64>,
+    /// Whether all text has room. A proof shows what has none; other editions are not made of it.
+    pub fits: bool,
     /// Whether it was made now; else it was up to date before.
     pub fresh: bool,
 }

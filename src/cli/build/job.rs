@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::catalog::Catalog;
 use crate::cli::build::Shared;
-use crate::cli::build::place::{finding_reasons, placed};
+use crate::cli::build::place::{self, finding_reasons};
 use crate::cli::build::same_size::SameSize;
 use crate::cli::gate::{self, facts_of};
 use crate::cli::project::{CatalogFile, LoadedDocument};
@@ -39,26 +39,32 @@ pub(super) struct Output {
     pub(super) bytes: Option<Vec<u8>>,
 }
 
+/// What was made now, and what keeps other editions from being made.
+#[derive(Default)]
+struct Made {
+    files: Vec<Output>,
+    unset: Unset,
+}
+
+/// Sets a language in the editions that it may have and that are not up to date.
 pub(super) fn run_job(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Outcome {
     let project = shared.project;
     let reasons = gate::reasons(project, shared.fonts, job.document, &job.locale);
-    let is_open = reasons.is_empty();
     // Which characters are without a glyph, and where, is what layout says.
     let is_named = reasons.iter().all(|reason| matches!(reason, Reason::MissingGlyphs(_)));
     let wanted: Vec<Edition> =
         shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
     let (kept, missing) = current_files(shared, job, &wanted, size);
-    let made =
-        if missing.is_empty() { Ok(Vec::new()) } else { set(shared, job, &missing, &proof_words(&reasons), size) };
+    let made = if missing.is_empty() { Ok(Made::default()) } else { set(shared, job, &missing, &reasons, size) };
     match made {
-        Ok(made) => {
-            let mut files: Vec<Output> = kept.into_iter().chain(made).collect();
+        Ok(Made { files, unset: Unset { findings, overset } }) => {
+            let mut files: Vec<Output> = kept.into_iter().chain(files).collect();
             files.sort_by_key(|file| file.edition);
-            let skipped = (!is_open).then_some(reasons);
-            Outcome { files, skipped, findings: Vec::new(), overset: Vec::new() }
+            let reasons = [reasons, finding_reasons(&findings)].concat();
+            Outcome { files, skipped: (!reasons.is_empty()).then_some(reasons), findings, overset }
         }
         Err(Unset { findings, overset }) => {
-            let reasons = if is_open { finding_reasons(&findings) } else { reasons };
+            let reasons = if reasons.is_empty() { finding_reasons(&findings) } else { reasons };
             Outcome { files: Vec::new(), skipped: Some(reasons), findings, overset }
         }
     }
@@ -85,28 +91,20 @@ fn current_files(
     (kept, missing)
 }
 
-/// Returns what stands across a proof: the first reason why the language is not printed, if there is one.
-fn proof_words(reasons: &[Reason]) -> String {
-    match reasons.first() {
-        None => "PROOF".to_owned(),
-        Some(reason) => format!("PROOF: {reason}"),
-    }
-}
-
 /// Sets a language in some editions, shaped here unless it was before to find the common size.
 fn set(
     shared: &Shared<'_>,
     job: &Job<'_>,
     editions: &[Edition],
-    proof_words: &str,
+    reasons: &[Reason],
     size: &SameSize,
-) -> Result<Vec<Output>, Unset> {
+) -> Result<Made, Unset> {
     let mut faults = shared.pictures.logo_faults(shared.project);
     faults.extend(shared.pictures.faults(job.document, &job.locale));
     if !faults.is_empty() {
         return Err(Unset::from(faults));
     }
-    let made = with_language_job(shared, job, editions, proof_words, |language_job| {
+    let made = with_language_job(shared, job, editions, reasons, |language_job| {
         let own;
         let language = if let Some(language) = size.shaped.get(&job.locale) {
             language
@@ -118,9 +116,11 @@ fn set(
     });
     let on_disk = job.document.catalogs.get(&job.locale);
     let in_place = |faults: Vec<Diagnostic>| -> Vec<Diagnostic> {
-        faults.into_iter().map(|fault| placed(fault.locale(&job.locale), job, on_disk)).collect()
+        faults.into_iter().map(|fault| place::placed(fault.locale(&job.locale), job, on_disk)).collect()
     };
-    let LanguageSet { pdfs, coarse } = made.map_err(|unset| Unset { findings: in_place(unset.findings), ..unset })?;
+    let placed = |unset: Unset| Unset { findings: in_place(unset.findings), ..unset };
+    let LanguageSet { pdfs, unset, coarse } = made.map_err(placed)?;
+    let is_misfit = unset.is_some();
     let output = |pdf: LanguagePdf| Output {
         edition: pdf.edition,
         path: output_path(job, pdf.edition),
@@ -131,11 +131,12 @@ fn set(
             font_size: pdf.font_size,
             leading: pdf.leading,
             fill: pdf.fill,
+            is_misfit,
             coarse: coarse.clone(),
         },
         bytes: Some(pdf.bytes),
     };
-    Ok(pdfs.into_iter().map(output).collect())
+    Ok(Made { files: pdfs.into_iter().map(output).collect(), unset: unset.map(placed).unwrap_or_default() })
 }
 
 /// Does some work with everything that a language is set from.
@@ -143,7 +144,7 @@ pub(super) fn with_language_job<T>(
     shared: &Shared<'_>,
     job: &Job<'_>,
     editions: &[Edition],
-    proof_words: &str,
+    reasons: &[Reason],
     work: impl FnOnce(&LanguageJob<'_>) -> T,
 ) -> T {
     let project = shared.project;
@@ -160,7 +161,7 @@ pub(super) fn with_language_job<T>(
         pictures: &shared.pictures.book(job.document, &job.locale),
         editions,
         changed: last_change(job.document),
-        proof_words,
+        reasons,
     })
 }
 

@@ -26,7 +26,7 @@ pub(super) fn finding_reasons(findings: &[Diagnostic]) -> Vec<Reason> {
     let count =
         |rules: &[&str]| findings.iter().filter(|fault| fault.is_error() && rules.contains(&fault.rule)).count();
     let glyphs = count(&["missing-glyph"]);
-    let overset = count(&["overset-text", "overfull-line"]);
+    let overset = count(&["overset-text", "overfull-line", "wide-table"]);
     let pictures = count(&["missing-image", "broken-picture", "picture-outside", "coarse-picture", "unusable-picture"]);
     let others = findings.iter().filter(|fault| fault.is_error()).count() - glyphs - overset - pictures;
     let mut reasons = Vec::new();

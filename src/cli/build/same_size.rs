@@ -54,7 +54,7 @@ impl SameSize {
             reason = "the method by its name is for one lifetime only"
         )]
         let shape = |job: &Job<'_>| {
-            let language = with_language_job(shared, job, &[], "", |job| job.shape());
+            let language = with_language_job(shared, job, &[], &[], |job| job.shape());
             Some((job.locale.clone(), language.ok()?))
         };
         let languages: BTreeMap<Locale, ShapedLanguage> = complete.par_iter().filter_map(shape).collect();

@@ -26,6 +26,7 @@ pub(super) fn built_file(project: &Project, job: &Job<'_>, file: &Output) -> Bui
         panels: (0..stamped.fill.len()).map(|index| panel_name(job.document, index)).collect(),
         fill: stamped.fill.clone(),
         expansion: expansion_of(project, job),
+        fits: !stamped.is_misfit,
         fresh: file.bytes.is_some(),
     }
 }
@@ -88,7 +89,8 @@ pub(super) fn sizes(
     size_before: impl Fn(&str) -> Option<f64>,
 ) -> Vec<Diagnostic> {
     let mut documents: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
-    for file in built {
+    // What does not fit is an error already; its size is no choice.
+    for file in built.iter().filter(|file| file.fits) {
         let sizes = documents.entry(&file.document).or_default();
         if sizes.iter().all(|(locale, _)| *locale != file.locale) {
             sizes.push((&file.locale, file.font_size));
