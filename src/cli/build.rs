@@ -23,6 +23,7 @@ use crate::diag::Diagnostic;
 use crate::locale::Locale;
 use crate::project::Edition;
 use crate::release::{CommonFit, Stamp};
+use crate::report::FillDetail;
 
 /// What is known of the files of the builds before.
 const STAMP: &str = "out/.stamp";
@@ -49,6 +50,9 @@ pub(crate) struct Arguments {
     /// booklet, folded sheets side by side, without bleed. Print it on both sides; a line says how
     #[arg(long)]
     impose: bool,
+    /// Also show how full each panel or page is, not only the fullest
+    #[arg(long)]
+    fill: bool,
 }
 
 /// What all jobs share.
@@ -104,6 +108,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         names_languages: !named.is_empty(),
         names_documents: !arguments.documents.is_empty(),
         asks_for_proofs: shared.editions.iter().all(|edition| *edition == Edition::Proof),
+        fill: if arguments.fill { FillDetail::EveryPanel } else { FillDetail::Fullest },
     };
     finish(&project, stamp, &jobs, outcomes, findings, scope, ui)
 }

@@ -231,6 +231,30 @@ fn a_proof_shows_what_is_too_much_and_print_is_refused() {
 }
 
 #[test]
+fn a_language_without_translations_has_no_expansion() {
+    let project = translated();
+    let text = project.run(&["build", "--edition", "proof"]).stdout;
+    let row = |tag: &str| text.lines().find(|line| line.starts_with(&format!("  {tag} "))).expect("a row").to_owned();
+    assert!(row("nb").ends_with(" source") && row("ar").ends_with(" —"), "{text}");
+}
+
+#[test]
+fn every_panel_says_how_full_it_is_where_that_is_asked_for() {
+    let project = brochure("");
+    let text = project.run(&["build", "--fill"]).stdout;
+    let (_, table) = text.split_once("How full each panel is").expect("it is there");
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).take(3).map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(rows[0].join(" "), "LANGUAGE COVER 1 FLAP 2 INSIDE 3 INSIDE 4 INSIDE 5 BACK 6");
+    let built = project.json(&["build"]);
+    for (row, file) in rows[1..].iter().zip([0, 2]) {
+        let fill = built["built"][file]["fill"].as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64);
+        let expected: Vec<String> = fill.map(|share| format!("{:.0} %", share * 100.0)).collect();
+        assert_eq!(row[1..].join(" "), expected.join(" "), "{text}");
+    }
+    assert!(!project.run(&["build"]).stdout.contains("How full"));
+}
+
+#[test]
 fn a_language_whose_font_cannot_be_used_is_not_printed_in_another() {
     for (table, file) in [("locale.en", Some("no font at all")), ("locale.en", None), ("script.Arab", Some(""))] {
         let project = translated();

@@ -11,15 +11,17 @@ use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::project::Edition;
 use crate::release::Stamp;
-use crate::report::{BuildReport, Finding};
+use crate::report::{BuildReport, FillDetail, Finding};
 
-/// What the command line narrows a build to.
+/// What the command line narrows a build to, and what it asks of its report.
 #[derive(Clone, Copy)]
 pub(super) struct Scope {
     pub(super) names_languages: bool,
     pub(super) names_documents: bool,
     /// Whether nothing but proofs is asked for: then a language is done when its proof is made.
     pub(super) asks_for_proofs: bool,
+    /// Which panels the report tells the fill of.
+    pub(super) fill: FillDetail,
 }
 
 /// Writes what was made, removes what must not be printed any more, and reports.
@@ -74,7 +76,7 @@ pub(super) fn finish(
         Format::Json => ui.json(&report),
         Format::Human => {
             ui.diagnostics(&findings);
-            ui.result(&report.to_text());
+            ui.result(&report.to_text(scope.fill));
         }
     }
     Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })

@@ -25,6 +25,7 @@ pub(super) fn built_file(project: &Project, job: &Job<'_>, file: &Output) -> Bui
         leading: stamped.leading,
         panels: (0..stamped.fill.len()).map(|index| panel_name(job.document, index)).collect(),
         fill: stamped.fill.clone(),
+        is_source: job.locale == project.settings.source_locale,
         expansion: expansion_of(project, job),
         fits: !stamped.is_misfit,
         fresh: file.bytes.is_some(),
