@@ -1,15 +1,15 @@
 //! The part of a panel or page that text fills, and what its text comes to.
 //!
 //! Panels, covers and pages use this alike: the text area by margins and
-//! folds, colour over the trimmed sides, footnotes at the foot, and the finding
-//! that a list is longer than its area.
+//! folds, colour over the trimmed sides, text with its footnotes at the foot.
 
 use std::collections::BTreeSet;
 
 use crate::geometry::{Length, Rect, Sides};
 use crate::layout::block::{Composer, rule};
-use crate::layout::content::ShapedDocument;
+use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::foot::FootMeasures;
+use crate::layout::surplus::Surplus;
 use crate::layout::vertical::{self, Column, Fault, VBox, VItem};
 use crate::layout::{Frame, Item, Shape};
 use crate::project::{Cmyk, Edge, Margins, Panel};
@@ -36,24 +36,15 @@ pub(super) struct SetPanel {
     /// Height of the text as a share of the height there is.
     pub(super) share: f64,
     /// What did not fit.
-    pub(super) excess: Option<Excess>,
+    pub(super) surplus: Option<Surplus>,
     /// The messages that are too wide, and what of them is.
     pub(super) overfull: Vec<(Option<MessageKey>, Fault)>,
-}
-
-/// The text that is too much for an area.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Excess {
-    /// The first message that did not fit.
-    pub(super) key: Option<MessageKey>,
-    /// About how many characters.
-    pub(super) chars: usize,
 }
 
 impl SetPanel {
     /// Returns whether everything is in its place.
     pub(super) fn fits(&self) -> bool {
-        self.excess.is_none() && self.overfull.is_empty()
+        self.surplus.is_none() && self.overfull.is_empty()
     }
 }
 
@@ -90,6 +81,53 @@ impl Area {
     }
 }
 
+/// Blocks on an area as far as there is room, and the footnotes of their section at its foot.
+pub(super) struct Filled {
+    list: Vec<VItem>,
+    foot: Vec<VItem>,
+    area: Area,
+    /// Height of all text as a share of the height there is.
+    pub(super) share: f64,
+    /// What does not fit.
+    pub(super) surplus: Option<Surplus>,
+    /// The messages that are too wide, and what of them is.
+    pub(super) overfull: Vec<(Option<MessageKey>, Fault)>,
+}
+
+impl Filled {
+    /// Sets blocks of the `index`-th section.
+    pub(super) fn set(
+        document: &ShapedDocument,
+        composer: &Composer<'_>,
+        index: usize,
+        blocks: &[ShapedBlock],
+        area: Area,
+    ) -> Self {
+        let mut list = composer.blocks(blocks, area.column);
+        let notes = notes_of_section(document, index, &list);
+        let mut foot = foot(document, composer, &notes, area.column);
+        let share = (vertical::height(&list) + vertical::height(&foot)).ratio(area.height);
+        let overfull = overfull(list.iter().chain(&foot));
+        let foot_height = settle(&mut list, &mut foot, area);
+        let surplus = Surplus::cut(&mut list, area.height - foot_height, area.bottom() - foot_height);
+        Self { list, foot, area, share, surplus, overfull }
+    }
+
+    /// Paints text and footnotes.
+    pub(super) fn paint(&self, items: &mut Vec<Item>) {
+        vertical::paint(&self.list, self.area.top, items);
+        vertical::paint(&self.foot, self.area.bottom() - vertical::height(&self.foot), items);
+    }
+}
+
+/// Returns the height of a foot; one that is higher than its area has no foot to stand at and follows the text.
+pub(super) fn settle(list: &mut Vec<VItem>, foot: &mut Vec<VItem>, area: Area) -> Length {
+    if vertical::height(foot) > area.height {
+        list.append(foot);
+    }
+    vertical::height(foot)
+}
+
 /// Returns a field of colour that runs over the trimmed sides it touches and ends on folds and spines.
 pub(super) fn bleeding_field(panel: &Panel, rect: Rect, bleed: Length, color: Cmyk) -> Item {
     let size = panel.size;
@@ -104,25 +142,6 @@ pub(super) fn bleeding_field(panel: &Panel, rect: Rect, bleed: Length, color: Cm
         left: over(panel.sides.left, rect.left() <= Length::ZERO),
     };
     Item { tag: None, shape: Shape::Fill { rect: rect.outset(outset), color } }
-}
-
-/// Returns what of a list stands below `room`, if anything does.
-pub(super) fn excess(list: &[VItem], room: Length) -> Option<Excess> {
-    if vertical::height(list) <= room {
-        return None;
-    }
-    let mut y = Length::ZERO;
-    let mut over = Excess { key: None, chars: 0 };
-    for part in list {
-        y += part.height();
-        for text in part.texts().iter().filter(|_| y > room) {
-            over.chars += text.chars;
-            over.key = over.key.or_else(|| text.key.clone());
-        }
-    }
-    // Where only the end of a tint stands below, its last text is what must be shorter.
-    let last_key = || list.iter().rev().flat_map(VItem::texts).find_map(|text| text.key.clone());
-    Some(Excess { key: over.key.or_else(last_key), chars: over.chars.max(1) })
 }
 
 /// Returns what of a list is too wide, each message once.

@@ -108,9 +108,9 @@ fn back(document: &ShapedDocument, composer: &Composer<'_>, opening: usize) -> V
 /// Returns a page without text and without a number.
 fn empty(document: &ShapedDocument, place: PanelRef) -> SetPanel {
     SetPanel {
-        frame: Frame { panel: place, size: document.sheet.panel(place).size, items: Vec::new() },
+        frame: Frame { panel: place, size: document.sheet.panel(place).size, items: Vec::new(), echoes: Vec::new() },
         share: 0.0,
-        excess: None,
+        surplus: None,
         overfull: Vec::new(),
     }
 }

@@ -44,7 +44,14 @@ pub(super) struct Furniture {
     /// A dot of the leaders in a table of contents.
     pub(super) dot: Box<dyn ShapedText>,
     /// The title of the document, for running heads.
-    pub(super) title: Option<Box<dyn ShapedText>>,
+    pub(super) title: Option<EchoedText>,
+}
+
+/// The words of a heading as they are shown once more.
+#[derive(Debug)]
+pub(super) struct EchoedText {
+    pub(super) key: Option<MessageKey>,
+    pub(super) shaped: Box<dyn ShapedText>,
 }
 
 /// A decimal digit in the language's form.
@@ -61,7 +68,7 @@ pub(super) struct ShapedHeading {
     pub(super) tag: TagId,
     pub(super) level: u8,
     /// Its words in running text, without footnotes and links.
-    pub(super) words: Box<dyn ShapedText>,
+    pub(super) words: EchoedText,
     /// The entry of the table of contents, if it has one there.
     pub(super) entry: Option<ContentsEntry>,
 }

@@ -85,10 +85,10 @@ impl EntrySetter<'_> {
         // All lines have the measure of the later ones, so that these can be indented.
         let hanging = first.inset_start(size.scale(INDENT), rtl);
         let first = first.inset_end(first.width - hanging.width, rtl);
-        let metrics = heading.words.metrics(size);
+        let metrics = heading.words.shaped.metrics(size);
         let height = size.scale(self.composer.leading * metrics.leading_factor);
         let baseline = (height - metrics.ascent - metrics.descent) / 2 + metrics.ascent;
-        let lines = heading.words.lines(size, hanging.width, Alignment::Start);
+        let lines = heading.words.shaped.lines(size, hanging.width, Alignment::Start);
         let count = lines.len();
         let mut list = Vec::new();
         for (index, line) in lines.into_iter().enumerate() {

@@ -11,6 +11,7 @@ use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::{Composer, rule};
 use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::logo;
+use crate::layout::surplus::Surplus;
 use crate::layout::vertical::{self, Column, VBox, VItem};
 use crate::layout::{Frame, Item, Shape};
 use crate::project::{CoverDesign, Panel, PanelRef, Theme, TypeScale};
@@ -43,21 +44,17 @@ pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usi
     let sheet = &document.sheet;
     let panel = sheet.panel(place);
     let area = Area::of(panel, &sheet.margins).narrower(Length::mm(INSET_MM));
-    let parts = Parts::set(document, composer, index, area);
+    let mut parts = Parts::set(document, composer, index, area);
+    let (share, overfull) = (parts.height().ratio(area.height), area::overfull(parts.all()));
+    let surplus = parts.cut(panel, area, &document.theme);
     let mut items = Vec::new();
     match document.theme.cover {
         CoverDesign::Field => parts.paint_on_field(panel, area, sheet.bleed, &document.theme, &mut items),
         CoverDesign::Band => parts.paint_with_band(panel, area, sheet.bleed, &document.theme, &mut items),
         CoverDesign::Plain => parts.paint_on_paper(panel, area, sheet.bleed, &document.theme, &mut items),
     }
-    let main: Vec<VItem> = parts.title.iter().chain(&parts.gap).chain(&parts.lead).cloned().collect();
-    let foot_height = parts.foot_height();
-    SetPanel {
-        frame: Frame { panel: place, size: panel.size, items },
-        share: (vertical::height(&main) + foot_height).ratio(area.height),
-        excess: area::excess(&main, area.height - foot_height),
-        overfull: area::overfull(main.iter().chain(&parts.notes).chain(&parts.foot)),
-    }
+    let frame = Frame { panel: place, size: panel.size, items, echoes: Vec::new() };
+    SetPanel { frame, share, surplus, overfull }
 }
 
 /// What stands on a cover, from above.
@@ -94,6 +91,37 @@ impl Parts {
         let notes = area::notes_of_section(document, index, &main);
         let notes = area::foot(document, &on_paper, &notes, area.column);
         Self { title, gap: vec![VItem::space(gap)], lead, notes, foot }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &VItem> {
+        [&self.title, &self.gap, &self.lead, &self.notes, &self.foot].into_iter().flatten()
+    }
+
+    fn height(&self) -> Length {
+        self.all().map(VItem::height).sum()
+    }
+
+    /// Takes off what there is no room for above the foot.
+    fn cut(&mut self, panel: &Panel, area: Area, theme: &Theme) -> Option<Surplus> {
+        let (titles, gaps) = (self.title.len(), self.gap.len());
+        let mut main: Vec<VItem> =
+            [&mut self.title, &mut self.gap, &mut self.lead].into_iter().flat_map(std::mem::take).collect();
+        if self.foot_height() > area.height {
+            main.append(&mut self.notes);
+            main.append(&mut self.foot);
+        }
+        let foot_height = self.foot_height();
+        let surplus = Surplus::cut(&mut main, area.height - foot_height, area.bottom() - foot_height);
+        let mut main = main.into_iter();
+        self.title = main.by_ref().take(titles).collect();
+        self.gap = main.by_ref().take(gaps).collect();
+        self.lead = main.collect();
+        let on_field = match theme.cover {
+            CoverDesign::Field => usize::MAX,
+            CoverDesign::Band => titles - self.title.len(),
+            CoverDesign::Plain => 0,
+        };
+        surplus.map(|surplus| surplus.on_field(on_field, panel, theme.swatches.field))
     }
 
     fn foot_height(&self) -> Length {

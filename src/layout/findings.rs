@@ -6,7 +6,7 @@
 
 use crate::diag::{Diagnostic, counted, listed};
 use crate::geometry::Length;
-use crate::layout::area::Excess;
+use crate::layout::surplus::Surplus;
 use crate::layout::vertical::Fault;
 use crate::locale::Locale;
 use crate::project::PanelRole;
@@ -94,7 +94,7 @@ impl Findings {
         keys.extend(key.filter(|key| !keys.contains(key)).cloned());
     }
 
-    pub(super) fn overset(&mut self, excess: &Excess, number: usize, role: PanelRole, size: Length) {
+    pub(super) fn overset(&mut self, surplus: &Surplus, number: usize, role: PanelRole, size: Length) {
         let place = match role {
             PanelRole::Page => format!("page {number}"),
             PanelRole::Cover | PanelRole::Front | PanelRole::Flap | PanelRole::Inside | PanelRole::Back => {
@@ -103,11 +103,11 @@ impl Findings {
         };
         let message = format!(
             "the text is too long for {place} by about {}, even at {} pt",
-            counted(excess.chars, "character", "characters"),
+            counted(surplus.chars, "character", "characters"),
             points(size)
         );
         let help = "shorten the texts there, or set a smaller `body-min` or `leading-min` in `[theme]`";
-        self.push(Diagnostic::error("overset-text", message).help(help), excess.key.as_ref());
+        self.push(Diagnostic::error("overset-text", message).help(help), surplus.key.as_ref());
     }
 
     pub(super) fn pages_only(&mut self, directive: &str, sheet: &str) {

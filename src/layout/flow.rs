@@ -135,5 +135,12 @@ fn height_alone(list: &[VItem]) -> Length {
     head + vertical::height(list) + closing(list).map_or(Length::ZERO, |foot| foot.height)
 }
 
+/// Returns a part of a list that is a page or column, with what stands above and below it only there.
+pub(super) fn whole(list: &[VItem]) -> Vec<VItem> {
+    let head = list.first().and_then(repeated_head).map(|head| VItem::Box(head.clone()));
+    let foot = closing(list).map(|foot| VItem::Box(foot.clone()));
+    head.into_iter().chain(list.iter().cloned()).chain(foot).collect()
+}
+
 #[cfg(test)]
 mod tests;

@@ -13,6 +13,7 @@ use crate::layout::{FaceId, TagId};
 use crate::locale::Locale;
 use crate::media::Picture;
 use crate::project::{Cmyk, PanelRef};
+use crate::text::MessageKey;
 
 /// What is painted on one panel or page; the origin is the panel's upper left trimmed corner.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +24,17 @@ pub struct Frame {
     pub size: Size,
     /// What is painted, later items over earlier ones.
     pub items: Vec<Item>,
+    /// Which of it shows a message a second time.
+    pub echoes: Vec<Echo>,
+}
+
+/// A message that is shown a second time, as decoration: in a running head.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Echo {
+    /// The message.
+    pub key: MessageKey,
+    /// The items of the frame that show it.
+    pub items: Range<usize>,
 }
 
 /// One thing that is painted.

@@ -4,10 +4,11 @@
 
 use crate::geometry::{Length, Rect};
 use crate::layout::Frame;
-use crate::layout::area::{self, Area, SetPanel};
+use crate::layout::area::{self, Area, Filled, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::{ShapedBlock, ShapedDocument};
 use crate::layout::logo;
+use crate::layout::surplus::Surplus;
 use crate::layout::vertical;
 use crate::project::PanelRef;
 
@@ -17,30 +18,34 @@ pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usi
     let panel = sheet.panel(place);
     let area = Area::of(panel, &sheet.margins);
     let (title_blocks, blocks) = split_title(&document.sections[index].blocks);
-    let title = Composer { on_field: true, ..*composer }.blocks(title_blocks, area.column);
+    let color = document.theme.swatches.field;
+    let mut title = Composer { on_field: true, ..*composer }.blocks(title_blocks, area.column);
+    let mut overfull = area::overfull(&title);
+    let too_high = Surplus::cut(&mut title, area.height, area.bottom());
+    let too_high = too_high.map(|surplus| surplus.on_field(usize::MAX, panel, color));
     let mut items = Vec::new();
     let mut text_area = area;
     if !title.is_empty() {
         let head = area.top + vertical::height(&title) + composer.unit();
         let field = Rect::new(Length::ZERO, Length::ZERO, panel.size.width, head);
-        items.push(area::bleeding_field(panel, field, sheet.bleed, document.theme.swatches.field));
+        items.push(area::bleeding_field(panel, field, sheet.bleed, color));
         vertical::paint(&title, area.top, &mut items);
         text_area = area.below(head + composer.unit().scale(1.2) - area.top);
     }
     if sheet.reading.first() == Some(&place) {
         items.extend(logo::in_head(document, composer, area));
     }
-    let list = composer.blocks(blocks, area.column);
-    let notes = area::notes_of_section(document, index, &list);
-    let foot = area::foot(document, composer, &notes, area.column);
-    let (used, foot_height) = (vertical::height(&list), vertical::height(&foot));
-    vertical::paint(&list, text_area.top, &mut items);
-    vertical::paint(&foot, area.bottom() - foot_height, &mut items);
+    let text = Filled::set(document, composer, index, blocks, text_area);
+    text.paint(&mut items);
+    overfull.extend(text.overfull);
     SetPanel {
-        frame: Frame { panel: place, size: panel.size, items },
-        share: (used + foot_height).ratio(text_area.height),
-        excess: area::excess(&list, text_area.height - foot_height),
-        overfull: area::overfull(title.iter().chain(&list).chain(&foot)),
+        frame: Frame { panel: place, size: panel.size, items, echoes: Vec::new() },
+        share: text.share,
+        surplus: match too_high {
+            Some(title) => Some(title.and(text.surplus)),
+            None => text.surplus,
+        },
+        overfull,
     }
 }
 

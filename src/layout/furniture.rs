@@ -6,10 +6,10 @@
 
 use crate::geometry::Length;
 use crate::layout::block::Composer;
-use crate::layout::content::{Furniture, ShapedDocument};
-use crate::layout::setter::{Alignment, ShapedText};
+use crate::layout::content::{EchoedText, Furniture, ShapedDocument};
+use crate::layout::setter::Alignment;
 use crate::layout::vertical::{Column, moved};
-use crate::layout::{GlyphRun, Item, Shape};
+use crate::layout::{Echo, GlyphRun, Item, Shape};
 use crate::project::{Panel, Side};
 
 /// Where the baseline of a running head is, as a part of the upper margin.
@@ -27,7 +27,7 @@ pub(super) struct BarePage<'a> {
     /// The number of the page, from 1.
     pub(super) number: usize,
     /// The chapter that goes on at its head; nothing where one begins there, or before the first.
-    pub(super) chapter: Option<&'a dyn ShapedText>,
+    pub(super) chapter: Option<&'a EchoedText>,
 }
 
 /// Returns the glyphs of a number from x = 0 on, and its width.
@@ -50,13 +50,24 @@ pub(super) fn number(furniture: &Furniture, number: usize, size: Length) -> (Vec
     (runs, x)
 }
 
-/// Returns the number of a page and its running head.
-pub(super) fn of_page(document: &ShapedDocument, composer: &Composer<'_>, page: &BarePage<'_>) -> Vec<Item> {
+/// Adds the number of a page and its running head; returns which items are the words of which heading.
+pub(super) fn put(
+    document: &ShapedDocument,
+    composer: &Composer<'_>,
+    page: &BarePage<'_>,
+    items: &mut Vec<Item>,
+) -> Vec<Echo> {
     let Some(furniture) = &document.furniture else { return Vec::new() };
     let setter = Setter { document, composer, furniture, page, size: composer.body.scale(composer.theme.scale.small) };
-    let mut items = setter.number();
-    items.extend(setter.head());
-    items
+    items.extend(setter.number());
+    let mut echoes = Vec::new();
+    for (text, place) in setter.head() {
+        let start = items.len();
+        items.extend(setter.line(text, place));
+        echoes.extend(text.key.clone().map(|key| Echo { key, items: start..items.len() }));
+    }
+    echoes.retain(|echo| !echo.items.is_empty());
+    echoes
 }
 
 struct Setter<'a> {
@@ -93,37 +104,34 @@ impl Setter<'_> {
     }
 
     /// Returns the running head: the title and the chapter on a single page; on bound pages one of them by turns.
-    fn head(&self) -> Vec<Item> {
+    fn head(&self) -> Vec<(&EchoedText, Place)> {
         let Some(chapter) = self.page.chapter else { return Vec::new() };
-        let title = self.furniture.title.as_deref();
+        let title = self.furniture.title.as_ref();
         let (start, end) = if self.composer.rtl { (Place::Right, Place::Left) } else { (Place::Left, Place::Right) };
         match (self.outer(), title) {
             // The page on which reading begins, of two that lie open, shows what the whole is called.
-            (Some(outer), Some(title)) if outer == start => self.line(title, outer),
-            (Some(outer), _) => self.line(chapter, outer),
+            (Some(outer), Some(title)) if outer == start => vec![(title, outer)],
+            (Some(outer), _) => vec![(chapter, outer)],
             (None, Some(title)) => {
-                let together = title.max_width(self.size) + chapter.max_width(self.size) + self.size.scale(APART);
-                if together > self.page.column.width {
-                    return self.line(chapter, end);
-                }
-                let mut items = self.line(title, start);
-                items.extend(self.line(chapter, end));
-                items
+                let width = |text: &EchoedText| text.shaped.max_width(self.size);
+                let together = width(title) + width(chapter) + self.size.scale(APART);
+                let has_room = together <= self.page.column.width;
+                if has_room { vec![(title, start), (chapter, end)] } else { vec![(chapter, end)] }
             }
-            (None, None) => self.line(chapter, end),
+            (None, None) => vec![(chapter, end)],
         }
     }
 
     /// Returns a text on one line above the text; nothing where it is too long for that.
-    fn line(&self, text: &dyn ShapedText, place: Place) -> Vec<Item> {
-        let width = text.max_width(self.size);
+    fn line(&self, text: &EchoedText, place: Place) -> Vec<Item> {
+        let width = text.shaped.max_width(self.size);
         if width > self.page.column.width {
             return Vec::new();
         }
         let y = self.document.sheet.margins.top.scale(HEAD_AT);
         // A little more than the width, so that rounding breaks no line.
         let measure = width + Length::pt(0.5);
-        let lines = text.lines(self.size, measure, Alignment::Start);
+        let lines = text.shaped.lines(self.size, measure, Alignment::Start);
         let runs = lines.into_iter().take(1).flat_map(|line| line.runs).collect();
         self.put(runs, measure, place, y)
     }

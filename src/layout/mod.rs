@@ -52,6 +52,7 @@ mod shape;
 mod shaped;
 mod steps;
 mod styled;
+mod surplus;
 mod table;
 mod tag;
 mod total_fit;
@@ -74,10 +75,10 @@ pub use font_face::{FaceMetrics, FontFace, FontScope};
 pub use font_position::{Position, measure};
 pub use font_probe::{ProbedFace, probe};
 pub use font_project::{FontFault, ProjectFont};
-pub use frame::{Cluster, Frame, Glyph, GlyphRun, Glyphs, Item, Shape};
+pub use frame::{Cluster, Echo, Frame, Glyph, GlyphRun, Glyphs, Item, Shape};
 pub use picture::{CoarsePicture, coarse_pictures};
-pub use result::{FaceId, Fit, Layout, Medium, Overset, PanelFill};
-pub use run::{FitRequest, common_fit, overset, run, set};
+pub use result::{FaceId, Fit, Layout, Medium, Misfit, Overset, PanelFill};
+pub use run::{FitRequest, common_fit, run, set, set_misfit};
 pub use setter::{
     Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan, TextStyle,
 };

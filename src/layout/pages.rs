@@ -12,14 +12,14 @@ use rayon::prelude::*;
 use crate::geometry::{Length, Point, Rect};
 use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::{Composer, Extent};
-use crate::layout::content::{ShapedBlock, ShapedDocument};
+use crate::layout::content::{EchoedText, ShapedBlock, ShapedDocument};
 use crate::layout::contents::PageNumbers;
 use crate::layout::flow::{self, Page, Part};
 use crate::layout::foot::NoteList;
 use crate::layout::furniture::{self, BarePage};
 use crate::layout::logo;
 use crate::layout::segments::{self, Segments};
-use crate::layout::setter::ShapedText;
+use crate::layout::surplus::Surplus;
 use crate::layout::vertical::{self, VItem, moved};
 use crate::layout::{Frame, Item, TagId};
 use crate::project::{Panel, PanelRef};
@@ -132,13 +132,8 @@ struct SetColumn {
 
 impl PageSetter<'_> {
     fn pages(&self, pages: &[Page]) -> Vec<SetPanel> {
-        let chapters: BTreeMap<TagId, &dyn ShapedText> = self
-            .document
-            .headings
-            .iter()
-            .filter(|heading| heading.level == 2)
-            .map(|heading| (heading.tag, heading.words.as_ref()))
-            .collect();
+        let chapters = self.document.headings.iter().filter(|heading| heading.level == 2);
+        let chapters: BTreeMap<TagId, &EchoedText> = chapters.map(|heading| (heading.tag, &heading.words)).collect();
         let mut chapter = None;
         let mut running = Vec::with_capacity(pages.len());
         for page in pages {
@@ -147,7 +142,7 @@ impl PageSetter<'_> {
             running.push(if begins { None } else { chapter });
             chapter = headings.iter().rev().find_map(|tag| chapters.get(tag).copied()).or(chapter);
         }
-        let set = |(index, (page, chapter)): (usize, (&Page, Option<&dyn ShapedText>))| {
+        let set = |(index, (page, chapter)): (usize, (&Page, Option<&EchoedText>))| {
             self.page(index, page, pages.len(), chapter)
         };
         pages.par_iter().zip(running).enumerate().map(set).collect()
@@ -166,7 +161,7 @@ impl PageSetter<'_> {
         self.document.sheet.panel(self.place(index))
     }
 
-    fn page(&self, index: usize, page: &Page, count: usize, chapter: Option<&dyn ShapedText>) -> SetPanel {
+    fn page(&self, index: usize, page: &Page, count: usize, chapter: Option<&EchoedText>) -> SetPanel {
         let (area, panel) = (self.area_of(index), self.panel(index));
         let column = Area::of(panel, &self.document.sheet.margins).column;
         let shift = column.left - self.area.column.left;
@@ -180,24 +175,26 @@ impl PageSetter<'_> {
         }
         let title = if index == 0 { self.head.list.as_slice() } else { &[] };
         let used = columns.iter().map(|set| set.top + vertical::height(&set.list)).max().unwrap_or_default();
-        let excess = columns.iter().find_map(|set| area::excess(&set.list, area.height - foot_height - set.top));
+        let end = area.bottom() - foot_height;
+        let surplus = columns.iter().find_map(|set| Surplus::seen(&set.list, area.height - foot_height - set.top, end));
         let lists = columns.iter().flat_map(|set| &set.list);
         let overfull = area::overfull(title.iter().chain(lists).chain(&foot));
         for set in columns {
             let place = Point { x: shift + set.shift, y: area.top + set.top };
             vertical::paint_moved(set.list, place, &mut items);
         }
-        vertical::paint_moved(foot, Point { x: shift, y: area.bottom() - foot_height }, &mut items);
+        vertical::paint_moved(foot, Point { x: shift, y: end }, &mut items);
         let is_title_page = index == 0 && !self.head.list.is_empty();
+        let mut echoes = Vec::new();
         if self.first + count > 1 && !is_title_page {
             let bare = BarePage { panel, column, number: self.first + index + 1, chapter };
-            items.extend(furniture::of_page(self.document, self.composer, &bare));
+            echoes = furniture::put(self.document, self.composer, &bare, &mut items);
         }
         SetPanel {
             share: (used + foot_height).ratio(area.height),
-            excess,
+            surplus,
             overfull,
-            frame: Frame { panel: self.place(index), size: panel.size, items },
+            frame: Frame { panel: self.place(index), size: panel.size, items, echoes },
         }
     }
 
@@ -206,12 +203,9 @@ impl PageSetter<'_> {
         let segment = &self.segments.list[part.segment];
         let pitch = segments::pitch(self.area.column, segment.columns, self.composer);
         let set = |(index, range): (i64, &Range<usize>)| {
-            let part_of_list = &segment.list[range.clone()];
-            let head = part_of_list.first().and_then(flow::repeated_head).map(|head| VItem::Box(head.clone()));
-            let foot = flow::closing(part_of_list).map(|foot| VItem::Box(foot.clone()));
             let shift = pitch * index;
             SetColumn {
-                list: head.into_iter().chain(part_of_list.iter().cloned()).chain(foot).collect(),
+                list: flow::whole(&segment.list[range.clone()]),
                 top: part.top,
                 shift: if self.composer.rtl { -shift } else { shift },
             }

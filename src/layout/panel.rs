@@ -5,10 +5,9 @@
 
 use crate::geometry::{Length, Rect};
 use crate::layout::Frame;
-use crate::layout::area::{self, Area, SetPanel};
+use crate::layout::area::{self, Area, Filled, SetPanel};
 use crate::layout::block::Composer;
 use crate::layout::content::ShapedDocument;
-use crate::layout::vertical;
 use crate::layout::{cover, front};
 use crate::project::{PanelRef, PanelRole};
 
@@ -43,16 +42,12 @@ fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usize, place: 
     let area = Area::of(panel, &sheet.margins);
     let bar = Rect::new(Length::ZERO, Length::ZERO, panel.size.width, Length::mm(BAR_MM));
     let mut items = vec![area::bleeding_field(panel, bar, sheet.bleed, document.theme.swatches.accent)];
-    let list = composer.blocks(&document.sections[index].blocks, area.column);
-    let notes = area::notes_of_section(document, index, &list);
-    let foot = area::foot(document, composer, &notes, area.column);
-    let (used, foot_height) = (vertical::height(&list), vertical::height(&foot));
-    vertical::paint(&list, area.top, &mut items);
-    vertical::paint(&foot, area.bottom() - foot_height, &mut items);
+    let text = Filled::set(document, composer, index, &document.sections[index].blocks, area);
+    text.paint(&mut items);
     SetPanel {
-        frame: Frame { panel: place, size: panel.size, items },
-        share: (used + foot_height).ratio(area.height),
-        excess: area::excess(&list, area.height - foot_height),
-        overfull: area::overfull(list.iter().chain(&foot)),
+        frame: Frame { panel: place, size: panel.size, items, echoes: Vec::new() },
+        share: text.share,
+        surplus: text.surplus,
+        overfull: text.overfull,
     }
 }

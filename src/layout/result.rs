@@ -1,5 +1,8 @@
 //! What layout hands on: frames, structure and how well the text fits.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use crate::geometry::Length;
 use crate::layout::{Frame, TagTree};
 use crate::project::PanelRef;
@@ -31,6 +34,13 @@ pub struct Layout {
     pub medium: Medium,
 }
 
+impl Layout {
+    /// Returns how many frames are panels or pages: those on which too long a text goes on come after them.
+    pub fn panel_count(&self) -> usize {
+        self.frames.len() - self.fit.misfit.overset.iter().map(|overset| overset.frames.len()).sum::<usize>()
+    }
+}
+
 /// How the text fits its panels.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fit {
@@ -42,6 +52,17 @@ pub struct Fit {
     pub air: f64,
     /// How full each panel is, in reading order.
     pub fill: Vec<PanelFill>,
+    /// What does not fit all the same: nothing but a proof shows it.
+    pub misfit: Misfit,
+}
+
+/// What of a document does not fit at the least size and leading.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Misfit {
+    /// The text that is too much, panel by panel.
+    pub overset: Vec<Overset>,
+    /// The messages with a word or a table that is wider than its line.
+    pub wide: BTreeSet<MessageKey>,
 }
 
 /// How full a panel is.
@@ -62,4 +83,8 @@ pub struct Overset {
     pub panel: usize,
     /// About how many characters are to be cut.
     pub characters: usize,
+    /// How far below the upper edge of the panel its room ends.
+    pub end: Length,
+    /// The frames on which the text goes on, behind those of all panels.
+    pub frames: Range<usize>,
 }

@@ -14,7 +14,8 @@ use crate::layout::content::ShapedDocument;
 use crate::layout::findings::Findings;
 use crate::layout::setter::ShapeText;
 use crate::layout::shape::{LayoutJob, shape};
-use crate::layout::{Fit, Frame, Layout, Medium, Overset, PanelFill, booklet, copyfit, panel};
+use crate::layout::surplus::Surplus;
+use crate::layout::{Fit, Layout, Medium, Misfit, Overset, PanelFill, booklet, copyfit, panel};
 use crate::project::Pagination;
 
 /// Which size a document is set in.
@@ -61,11 +62,40 @@ pub fn set(document: &ShapedDocument, medium: Medium, fit: FitRequest) -> Result
         FitRequest::Fixed { body_size, leading, air } => with_panels(document, medium, (body_size, leading, air)),
         FitRequest::Auto => fitted(document, medium),
     };
-    let (body_size, leading, air) = setting;
-    check(document, &panels, body_size)?;
+    check(document, &panels, setting.0)?;
+    Ok(placed(document, medium, setting, panels))
+}
+
+/// Sets a shaped document at its least size, whether it fits or not, and says what does not: for a proof.
+///
+/// What is too much for a panel stands on frames of the same size, behind those of all panels.
+pub fn set_misfit(document: &ShapedDocument, medium: Medium) -> (Layout, Vec<Diagnostic>) {
+    let (size, leading) = least(document);
+    let (setting, panels) = with_panels(document, medium, (size, leading, 1.0));
+    let findings = check(document, &panels, size).err().unwrap_or_default();
+    (placed(document, medium, setting, panels), findings)
+}
+
+/// Returns panels as a layout.
+fn placed(document: &ShapedDocument, medium: Medium, setting: Setting, panels: Vec<SetPanel>) -> Layout {
     let fill = panels.iter().map(|set| PanelFill { panel: set.frame.panel, share: set.share }).collect();
-    let frames: Vec<Frame> = panels.into_iter().map(|set| set.frame).collect();
-    Ok(Layout { tags: document.structure(medium, &frames), frames, fit: Fit { body_size, leading, air, fill }, medium })
+    let mut misfit = Misfit::default();
+    let (mut frames, mut behind) = (Vec::with_capacity(panels.len()), Vec::new());
+    let count = panels.len();
+    for (set, panel) in panels.into_iter().zip(1..) {
+        misfit.wide.extend(set.overfull.into_iter().filter_map(|(key, _)| key));
+        if let Some(surplus) = set.surplus {
+            let first = count + behind.len();
+            behind.extend(surplus.frames(&document.sheet, set.frame.panel));
+            let Surplus { key, chars: characters, end, .. } = surplus;
+            misfit.overset.push(Overset { key, panel, characters, end, frames: first..count + behind.len() });
+        }
+        frames.push(set.frame);
+    }
+    frames.extend(behind);
+    let (body_size, leading, air) = setting;
+    let fit = Fit { body_size, leading, air, fill, misfit };
+    Layout { tags: document.structure(medium, &frames), frames, fit, medium }
 }
 
 /// Returns the largest size at which all documents fit, one document in several languages; nothing when none fits.
@@ -84,14 +114,6 @@ pub fn common_fit(documents: &[&ShapedDocument], medium: Medium) -> Option<FitRe
     let by_widths = find_by_widths(&fitting, medium).filter(all_fit);
     let (body_size, leading, air) = by_widths.unwrap_or_else(|| find(&fitting, medium));
     Some(FitRequest::Fixed { body_size, leading, air })
-}
-
-/// Returns the text that does not fit at the least size, panel by panel.
-pub fn overset(document: &ShapedDocument, medium: Medium) -> Vec<Overset> {
-    let (size, leading) = least(document);
-    let panels = attempt(document, medium, (size, leading, 1.0)).into_iter().zip(1..);
-    let excess = panels.filter_map(|(set, panel)| Some((set.excess?, panel)));
-    excess.map(|(excess, panel)| Overset { key: excess.key, panel, characters: excess.chars }).collect()
 }
 
 /// Returns the least size and leading that the theme allows.
@@ -183,8 +205,8 @@ fn check(document: &ShapedDocument, panels: &[SetPanel], size: Length) -> Result
     let mut findings = Findings::new(&document.locale);
     for (index, set) in panels.iter().enumerate() {
         let role = document.sheet.panel(set.frame.panel).role;
-        if let Some(excess) = &set.excess {
-            findings.overset(excess, index + 1, role, size);
+        if let Some(surplus) = &set.surplus {
+            findings.overset(surplus, index + 1, role, size);
         }
         for (key, fault) in &set.overfull {
             findings.too_wide(key.as_ref(), *fault, size);

@@ -3,33 +3,28 @@
 //! A localized document goes in; a [`ShapedDocument`] comes out, or everything
 //! that stands against setting it. Knows no size and no place on the paper.
 
+mod figure;
 mod heading;
 mod note;
+mod text;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use crate::diag::Diagnostic;
-use crate::geometry::Length;
 use crate::layout::content::{
-    MarkerSide, Paragraph, QrSymbol, ShapedBlock, ShapedDocument, ShapedItem, ShapedLogo, ShapedNote, ShapedPicture,
-    ShapedSection, ShapedTable,
+    MarkerSide, Paragraph, ShapedBlock, ShapedDocument, ShapedItem, ShapedLogo, ShapedNote, ShapedSection, ShapedTable,
 };
 use crate::layout::findings::Findings;
 use crate::layout::ground::{Ground, Use};
-use crate::layout::notes::{AddressPlace, NoteBook, TextReferences};
-use crate::layout::qr;
-use crate::layout::setter::{
-    Alignment, Line, LineMetrics, MissingGlyph, ParagraphText, ShapeText, ShapedText, StyledSpan, TextStyle,
-};
+use crate::layout::notes::{AddressPlace, NoteBook};
+use crate::layout::setter::ShapeText;
 use crate::layout::shape::heading::{Heading, says_who};
-use crate::layout::styled::{self, Spans};
+use crate::layout::styled;
 use crate::layout::{TagId, TagRole, TagTree};
 use crate::locale::Locale;
 use crate::media::PictureBook;
 use crate::project::{CoverDesign, Pagination, PanelRole, Sheet, Theme};
-use crate::source::{Block, CalloutKind, Document, List, LocalizedText, Section, Table, plain_text};
-use crate::text::MessageKey;
+use crate::source::{Block, CalloutKind, Document, List, LocalizedText, Section, Table};
 
 /// A document and what it is shaped for.
 #[derive(Clone, Copy)]
@@ -306,180 +301,5 @@ impl Shaper<'_> {
                 self.text(cell, tag, using, ground)
             })
             .collect()
-    }
-
-    /// Returns the logo with its element, which is read first: it stands on the cover or in the head of the first page.
-    fn logo(&mut self, parent: TagId) -> Option<ShapedLogo> {
-        let logo = self.job.theme.logo.as_ref()?;
-        let picture = self.job.pictures.logo().filter(|picture| picture.content().is_ok())?;
-        let is_named = !logo.alt.is_empty();
-        let tag = is_named.then(|| self.tags.add(parent, TagRole::Figure { alt: logo.alt.clone() }));
-        Some(ShapedLogo { picture: Arc::clone(picture), tag })
-    }
-
-    fn picture(
-        &mut self,
-        path: &str,
-        alt: &LocalizedText,
-        caption: Option<&LocalizedText>,
-        parent: TagId,
-        ground: Ground,
-    ) -> Option<ShapedPicture> {
-        let picture = self.job.pictures.get(path).filter(|picture| picture.content().is_ok());
-        let Some(picture) = picture.map(Arc::clone) else {
-            self.findings.unusable_picture(path, alt.key.as_ref());
-            return None;
-        };
-        let parent = if caption.is_some() { self.tags.add(parent, TagRole::Captioned) } else { parent };
-        let mut shown = plain_text(&alt.content);
-        if let Some(caption) = caption.filter(|_| shown.is_empty()) {
-            // What has a caption is no decoration.
-            shown = plain_text(&caption.content);
-        }
-        let tag = (!shown.is_empty()).then(|| {
-            let tag = self.tags.add(parent, TagRole::Figure { alt: shown });
-            self.tags.set_text(tag, alt.key.as_ref(), "");
-            tag
-        });
-        let caption = caption.map(|caption| {
-            let tag = self.tags.add(parent, TagRole::Caption);
-            self.text(caption, tag, Use::Body, ground)
-        });
-        Some(ShapedPicture { picture, tag, key: alt.key.clone(), caption })
-    }
-
-    fn qr_code(&mut self, target: &LocalizedText, alt: &LocalizedText, parent: TagId) -> Option<QrSymbol> {
-        let tag = self.tags.add(parent, TagRole::Figure { alt: plain_text(&alt.content) });
-        self.tags.set_text(tag, alt.key.as_ref(), "");
-        let target = plain_text(&target.content);
-        let symbol = qr::encode(&target, tag);
-        if symbol.is_none() {
-            self.findings.unusable_qr_target(&target, alt.key.as_ref());
-        }
-        symbol
-    }
-
-    /// Returns the spans of a text, and whether they are others on paper.
-    fn spans(&mut self, text: &LocalizedText, style: &TextStyle, is_printed: bool) -> (Vec<StyledSpan>, bool) {
-        let mut references = TextReferences {
-            book: &mut self.notes,
-            number: self.job.number,
-            place: self.address_place,
-            is_printed,
-            unknown: Vec::new(),
-            differs: false,
-        };
-        let spans = Spans::of(&text.content, style, &mut references);
-        let TextReferences { unknown, differs, .. } = references;
-        for label in unknown.iter().filter(|_| !is_printed) {
-            self.findings.unknown_footnote(label, text.key.as_ref());
-        }
-        (spans, differs)
-    }
-
-    /// Shapes a text of the document.
-    fn text(&mut self, text: &LocalizedText, tag: TagId, using: Use, ground: Ground) -> Paragraph {
-        let style = ground.style(using, &self.job.theme.swatches);
-        let style = TextStyle { heading: using == Use::Heading, ..style };
-        let place = self.address_place;
-        if using == Use::Heading {
-            self.address_place = AddressPlace::Nowhere;
-        }
-        let (spans, differs) = self.spans(text, &style, false);
-        let printed = differs.then(|| self.spans(text, &style, true).0);
-        self.address_place = place;
-        let shown = shown(&spans);
-        self.tags.set_text(tag, text.key.as_ref(), &shown);
-        let links = self.link_tags(&spans, tag);
-        let chars = shown.chars().count();
-        let paragraph = |shaper: &Self, spans| ParagraphText {
-            // A heading has room for whole words or shrinks; hyphens are its last resort. A column of a table is as
-            // wide as its longest word.
-            hyphenate: matches!(using, Use::Body | Use::Heading),
-            balance: using == Use::Heading || ground.is_display(),
-            ..shaper.unbroken(spans)
-        };
-        let shaped = self.shaped(&paragraph(self, spans), text.key.as_ref());
-        let printed = printed.map(|spans| {
-            self.printed_texts.push((tag, self::shown(&spans)));
-            self.shaped(&paragraph(self, spans), text.key.as_ref())
-        });
-        if chars > self.leading.chars {
-            self.leading = LeadingFactor { factor: shaped.metrics(Length::pt(1.0)).leading_factor, chars };
-        }
-        Paragraph {
-            shaped,
-            printed,
-            tag,
-            key: text.key.clone(),
-            links,
-            is_entry: styled::is_entry(&text.content),
-            is_aside: styled::is_aside(&text.content),
-        }
-    }
-
-    /// Shapes a text that is the program's own: a marker.
-    fn fixed(&mut self, text: &str, tag: TagId, ground: Ground) -> Paragraph {
-        self.fixed_as(text, tag, ground, None)
-    }
-
-    fn fixed_as(&mut self, text: &str, tag: TagId, ground: Ground, link: Option<String>) -> Paragraph {
-        let style = TextStyle { link, ..ground.style(Use::Marker, &self.job.theme.swatches) };
-        self.tags.set_text(tag, None, text);
-        let shaped = self.shaped(&self.unbroken(vec![StyledSpan { text: text.to_owned(), style }]), None);
-        Paragraph { shaped, printed: None, tag, key: None, links: Vec::new(), is_entry: false, is_aside: false }
-    }
-
-    /// Returns a text whose words stay whole.
-    fn unbroken(&self, spans: Vec<StyledSpan>) -> ParagraphText {
-        ParagraphText { locale: self.job.locale.clone(), spans, hyphenate: false, balance: false }
-    }
-
-    fn shaped(&mut self, text: &ParagraphText, key: Option<&MessageKey>) -> Box<dyn ShapedText> {
-        self.setter.shape(text).unwrap_or_else(|missing| {
-            for MissingGlyph { character, face } in missing {
-                self.findings.missing_glyph(character, self.setter.face_name(face), key);
-            }
-            Box::new(Unshaped)
-        })
-    }
-
-    /// Adds a structure element for each target that a text links to, and for each note that it refers to.
-    fn link_tags(&mut self, spans: &[StyledSpan], parent: TagId) -> Vec<(String, TagId)> {
-        let mut links: Vec<(&str, String)> = Vec::new();
-        let mut places: BTreeMap<&str, usize> = BTreeMap::new();
-        for span in spans {
-            let Some(target) = span.style.link.as_deref() else { continue };
-            let place = *places.entry(target).or_insert(links.len());
-            match links.get_mut(place) {
-                Some((_, text)) => text.push_str(&span.text),
-                None => links.push((target, span.text.clone())),
-            }
-        }
-        links.into_iter().map(|(target, text)| (target.to_owned(), self.link_tag(target, &text, parent))).collect()
-    }
-}
-
-/// Returns what spans show, on one line.
-fn shown(spans: &[StyledSpan]) -> String {
-    spans.iter().map(|span| span.text.replace('\n', " ")).collect()
-}
-
-/// Stands in for a text whose glyphs are missing, so that the rest of the document is checked too.
-#[derive(Debug)]
-struct Unshaped;
-
-impl ShapedText for Unshaped {
-    fn max_width(&self, _size: Length) -> Length {
-        Length::ZERO
-    }
-    fn min_width(&self, _size: Length) -> Length {
-        Length::ZERO
-    }
-    fn metrics(&self, size: Length) -> LineMetrics {
-        LineMetrics { ascent: size, descent: Length::ZERO, leading_factor: 1.0 }
-    }
-    fn lines(&self, _size: Length, _measure: Length, _alignment: Alignment) -> Vec<Line> {
-        Vec::new()
     }
 }

@@ -1,5 +1,6 @@
 //! What layout as a whole promises of blocks, with a setter of fixed-width letters.
 
+mod misfit;
 mod page_breaks;
 mod pages;
 
@@ -50,6 +51,21 @@ fn letters(text: &str) -> BTreeMap<char, usize> {
         *letters.entry(letter).or_default() += 1;
     }
     letters
+}
+
+/// Returns the texts of a document, one after the other.
+fn written(text: &str) -> String {
+    let mut written = String::new();
+    document(text).map(&mut |text: &LocalizedText| written.push_str(&plain_text(&text.content)));
+    written
+}
+
+/// Returns what the frames of a layout show of texts; markers of lists and decoration are none.
+fn shown(layout: &Layout) -> String {
+    let tags = layout.tags.tags();
+    let is_text = |tag: TagId| tags[tag.0].role != TagRole::Label;
+    let texts = layout.frames.iter().flat_map(runs).filter(|(item, _)| item.tag.is_some_and(is_text));
+    texts.map(|(_, run)| run.text.as_str()).collect()
 }
 
 fn snapshot(name: &str, text: &str) {
@@ -432,13 +448,7 @@ proptest! {
     fn all_text_of_a_document_is_on_its_pages(blocks in prop::collection::vec(block(), 1..30), rtl in any::<bool>()) {
         let text = blocks.join("\n");
         let layout = lay_out(&text, if rtl { "ar" } else { "nb" }, "a4", &Theme::default()).expect("pages follow");
-        let mut expected = String::new();
-        document(&text).map(&mut |text: &LocalizedText| expected.push_str(&plain_text(&text.content)));
-        let tags = layout.tags.tags();
-        let is_text = |tag: Option<TagId>| tag.is_some_and(|tag| tags[tag.0].role != TagRole::Label);
-        let shown: String =
-            layout.frames.iter().flat_map(runs).filter(|(item, _)| is_text(item.tag)).map(|(_, run)| run.text.as_str()).collect();
-        prop_assert_eq!(letters(&shown), letters(&expected));
+        prop_assert_eq!(letters(&shown(&layout)), letters(&written(&text)));
         for fill in &layout.fit.fill {
             prop_assert!(fill.share <= 1.0);
         }

@@ -5,18 +5,22 @@
 //! of the panel that a message takes, and the lines of its label. Nothing here
 //! draws; all measures are from the panel's upper left trimmed corner.
 
+mod echo;
 mod labels;
+mod misfit;
 mod outlines;
 
-use crate::geometry::{Length, Rect, Sides, Size};
+use crate::geometry::{Length, Point, Rect, Sides, Size};
 use crate::layout::{Frame, Glyph, GlyphRun, Item, Shape, TagId, TagTree};
 use crate::pdf::PdfRequest;
 use crate::pdf::font::{Fonts, UsedFace};
 use crate::pdf::metadata::{ProofFlag, ProofMark};
+use crate::pdf::proof::misfit::FrameMisfit;
 use crate::project::Edition;
 use crate::text::MessageKey;
 
 pub(super) use crate::pdf::proof::labels::{KEY_SIZE, Label, PITCH, WORD_SIZE};
+pub(super) use crate::pdf::proof::misfit::COLOR as MISFIT;
 pub(super) use crate::pdf::proof::outlines::{Outline, OutlineKind};
 
 /// Every sign that may stand in the margins, beside those of heading and words.
@@ -28,6 +32,8 @@ const EMPTY_MM: f64 = 10.0;
 /// Room in mm above the panel, for the heading, and below it, for the legend.
 const HEAD_MM: f64 = 17.0;
 const FOOT_MM: f64 = 13.0;
+/// How far text that is too wide or too high is followed beyond its panel, in mm.
+const REACH_MM: f64 = 400.0;
 /// How far bars stand from the text, in mm.
 const BAR_MM: f64 = 1.6;
 /// Parts of a line, above and below its baseline.
@@ -48,13 +54,17 @@ pub(super) struct Proof<'a> {
 pub(super) struct Margin {
     /// The size of the panel.
     pub(super) size: Size,
+    /// All that the margins are around: the panel, and what sticks out of it.
+    pub(super) inside: Rect,
     /// Its messages, in reading order.
     pub(super) notes: Vec<Note>,
-    /// Trim, folds and safe area.
+    /// Where messages that want attention are shown a second time.
+    pub(super) echoes: Vec<(ProofFlag, Rect)>,
+    /// Trim, folds, safe area, and the end of the room for text.
     pub(super) outlines: Vec<Outline>,
     /// What it is, and how full.
     pub(super) caption: String,
-    /// How many of its messages want attention, by their word.
+    /// How many characters are too much, and how many of its messages want attention, by their word.
     pub(super) counts: Vec<(ProofFlag, usize)>,
 }
 
@@ -63,8 +73,8 @@ pub(super) struct Margin {
 pub(super) struct Note {
     /// The message.
     pub(super) key: MessageKey,
-    /// Why it wants attention, if it does.
-    pub(super) flag: Option<ProofFlag>,
+    /// Why it wants attention, if it does; its colour is that of the first reason.
+    pub(super) flags: Vec<ProofFlag>,
     /// Where its text is.
     pub(super) area: Rect,
     /// Where the bar beside the text stands.
@@ -90,10 +100,12 @@ impl<'a> Proof<'a> {
             (0..request.layout.frames.len()).map(|index| margin(request, fonts, mark, index)).collect();
         let has = |side: Side| panels.iter().flat_map(|panel| &panel.notes).any(|note| note.label.side == side);
         let column = |side: Side| Length::mm(if has(side) { COLUMN_MM } else { EMPTY_MM });
-        let (left, right) = (column(Side::Left), column(Side::Right));
+        let out = |by: &dyn Fn(&Margin) -> Length| panels.iter().map(by).max().unwrap_or_default();
+        let left = column(Side::Left) + out(&|panel| -panel.inside.left());
+        let right = column(Side::Right) + out(&|panel| panel.inside.right() - panel.size.width);
         let mut below = Length::ZERO;
         for panel in &mut panels {
-            below = below.max(labels::stack(panel) - panel.size.height);
+            below = below.max(labels::stack(panel).max(panel.inside.bottom()) - panel.size.height);
         }
         let room = Sides { top: Length::mm(HEAD_MM), right, bottom: below + Length::mm(FOOT_MM), left };
         Some(Self { mark, room, panels })
@@ -104,13 +116,14 @@ fn margin(request: &PdfRequest<'_>, fonts: &Fonts<'_>, mark: &ProofMark, index: 
     let layout = request.layout;
     let frame = &layout.frames[index];
     let panel = request.sheet.panel(frame.panel);
+    let misfit = FrameMisfit::of(layout, index);
     let areas = areas(frame, &layout.tags, fonts);
     let outer = areas.iter().map(|(_, area)| *area).fold(outlines::safe_area(panel, &request.sheet.margins), union);
     let face = fonts.face(mark.face);
     let notes: Vec<Note> = (0..areas.len())
         .filter_map(|at| {
             let key = layout.tags.get(areas[at].0?).key.clone()?;
-            let flag = mark.flags.get(&key).copied();
+            let flags: Vec<ProofFlag> = misfit.flag(&key).into_iter().chain(mark.flags.get(&key).copied()).collect();
             let (side, is_free) = side_of(&areas, at, layout.tags.get(TagTree::ROOT).locale.is_rtl());
             let area = areas[at].1;
             let outer = if is_free { outer } else { area };
@@ -121,27 +134,48 @@ fn margin(request: &PdfRequest<'_>, fonts: &Fonts<'_>, mark: &ProofMark, index: 
             // Past another message the line runs above its text.
             let level =
                 if is_free { area.top() + (area.size.height / 2).min(Length::pt(PITCH / 2.0)) } else { area.top() };
-            let label = Label::new(&key, flag, side, area.top(), face);
-            Some(Note { key, flag, area, bar, level, label })
+            let label = Label::new(&key, flags.clone(), side, area.top(), face);
+            Some(Note { key, flags, area, bar, level, label })
         })
         .collect();
+    let counts = misfit.characters().into_iter().chain(counts(&notes)).collect();
+    let mut outlines = if misfit.goes_on() { Vec::new() } else { outlines::of(panel, &request.sheet.margins) };
+    outlines.extend(misfit.line(request, frame.size.width));
+    let whole = Rect { origin: Point::default(), size: frame.size };
+    Margin {
+        size: frame.size,
+        inside: union(whole, within_reach(whole, outer)),
+        notes,
+        echoes: echo::of(frame, &layout.tags, fonts, mark),
+        outlines,
+        caption: caption(request, misfit, index),
+        counts,
+    }
+}
+
+/// Returns the part of an area that is not too far from the panel.
+fn within_reach(panel: Rect, area: Rect) -> Rect {
+    let far = panel.outset(Sides::all(Length::mm(REACH_MM)));
+    let (left, top) = (area.left().max(far.left()), area.top().max(panel.top()));
+    Rect::new(left, top, area.right().min(far.right()) - left, area.bottom().min(far.bottom()) - top)
+}
+
+/// Returns what a page shows: which panel, in which size, how full.
+fn caption(request: &PdfRequest<'_>, misfit: FrameMisfit<'_>, index: usize) -> String {
+    let layout = request.layout;
+    let panel = format!("{} {}", request.sheet.panel(layout.frames[index].panel).role.as_str(), misfit.panel(index));
+    let size = format!("{:.1} pt", layout.fit.body_size.to_pt());
+    if let Some(going_on) = misfit.going_on() {
+        return format!("{panel} {going_on} · {size}");
+    }
     let fill = layout.fit.fill.get(index).map(|fill| format!(" · {:.0} % full", fill.share * 100.0));
-    let caption = format!(
-        "{} {} of {} · {:.1} pt{}",
-        panel.role.as_str(),
-        index + 1,
-        layout.frames.len(),
-        layout.fit.body_size.to_pt(),
-        fill.unwrap_or_default()
-    );
-    let counts = counts(&notes);
-    Margin { size: frame.size, notes, outlines: outlines::of(panel, &request.sheet.margins), caption, counts }
+    format!("{panel} of {} · {size}{}", layout.panel_count(), fill.unwrap_or_default())
 }
 
 /// Returns how many messages have each flag, in the order of their first.
 fn counts(notes: &[Note]) -> Vec<(ProofFlag, usize)> {
     let mut counts: Vec<(ProofFlag, usize)> = Vec::new();
-    for flag in notes.iter().filter_map(|note| note.flag) {
+    for flag in notes.iter().flat_map(|note| &note.flags).copied().filter(|flag| FrameMisfit::is_counted(*flag)) {
         match counts.iter_mut().find(|(known, _)| *known == flag) {
             Some((_, count)) => *count += 1,
             None => counts.push((flag, 1)),

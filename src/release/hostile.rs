@@ -9,12 +9,12 @@ use crate::layout::FontBook;
 use crate::locale::Locale;
 use crate::media::PictureBook;
 use crate::project::{Edition, Settings};
-use crate::release::LanguageJob;
-use crate::source::{self, Facts, Register};
+use crate::release::{LanguageJob, LanguageSet, Unset};
+use crate::source::{self, Facts, KeyedSource, Register};
 use crate::sync::{self, FormerTexts, SyncInput};
 
 const SETTINGS: &str = "[project]\nsource-locale = \"nb\"\nlocales = [\"ar\", \"ur\", \"th\", \"my\", \"hi\", \"ti\", \"uk\", \"km\"]\n\
-                        [[document]]\nid = \"a\"\n";
+                        [[document]]\nid = \"a\"\n[[document]]\nid = \"b\"\nsheet = \"trifold-a4\"\n";
 const FACTS: &str = "-phone = 22 33 11 60\n-day = 2024-11-01\n-site = https://example.org/a-b?c=d\n-loop = { -loop }\n";
 
 /// What is odd and allowed.
@@ -112,9 +112,13 @@ fn mangled(written: &str, at: usize, piece: &str) -> String {
     format!("{}{piece}{}", &written[..at], &written[at..])
 }
 
+fn settings() -> Settings {
+    Settings::parse(&SourceFile::new("polyfold.toml", SETTINGS)).expect("good settings")
+}
+
 /// Takes a source, a register and a catalog from files to a PDF; returns the catalog's text.
 fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale: &Locale) -> Option<String> {
-    let settings = Settings::parse(&SourceFile::new("polyfold.toml", SETTINGS)).expect("good settings");
+    let settings = settings();
     let file = SourceFile::new("sources/a.md", markdown);
     let (parsed, faults) = source::parse(&file);
     if faults.iter().any(Diagnostic::is_error) {
@@ -141,30 +145,90 @@ fn through_all_stages(markdown: &str, register: &str, catalog_text: &str, locale
     let catalog = plan.catalogs.first().map_or_else(|| Catalog::new(locale, "a"), |planned| planned.catalog.clone());
     let text = catalog::write(&catalog).expect("a catalog comes back from its own text");
 
-    let (facts, _) = Facts::parse(&SourceFile::new("sources/facts.ftl", FACTS));
-    let facts: Vec<_> = facts.iter().map(|fact| (fact.key.clone(), fact.value.clone())).collect();
-    let (fonts, _) = FontBook::new(Vec::new());
-    let job = LanguageJob {
-        settings: &settings,
-        document: &settings.documents[0],
-        source: &plan.source,
-        locale,
-        catalog: &catalog,
-        // One fact turns in a circle; the others must do their work in the other half of the cases.
-        facts: if markdown.len().is_multiple_of(2) { &facts } else { &facts[..3] },
-        fonts: &fonts,
-        pictures: &PictureBook::default(),
-        editions: &[Edition::Print, Edition::Screen, Edition::Proof],
-        has_marks: false,
-        changed: 0,
-        proof_words: "PROOF",
-    };
-    let set = job.shape().and_then(|shaped| job.set(&shaped, FitRequest::Auto).map_err(|unset| unset.findings));
-    match set {
-        Ok(set) => assert!(set.pdfs.iter().all(|pdf| pdf.bytes.starts_with(b"%PDF"))),
-        Err(faults) => assert!(faults.iter().any(Diagnostic::is_error)),
+    // One fact turns in a circle; the others must do their work in the other half of the cases.
+    let facts = if markdown.len().is_multiple_of(2) { 4 } else { 3 };
+    match set(&settings, 0, &plan.source, locale, &catalog, facts) {
+        Ok(set) => check_editions(&set),
+        Err(unset) => assert!(unset.findings.iter().any(Diagnostic::is_error)),
     }
     Some(text)
+}
+
+/// Sets a document in a language in all editions, with the first facts.
+fn set(
+    settings: &Settings,
+    document: usize,
+    source: &KeyedSource,
+    locale: &Locale,
+    catalog: &Catalog,
+    facts: usize,
+) -> Result<LanguageSet, Unset> {
+    let (all, _) = Facts::parse(&SourceFile::new("sources/facts.ftl", FACTS));
+    let facts: Vec<_> = all.iter().map(|fact| (fact.key.clone(), fact.value.clone())).take(facts).collect();
+    let (fonts, _) = FontBook::new(Vec::new());
+    let job = LanguageJob {
+        settings,
+        document: &settings.documents[document],
+        source,
+        locale,
+        catalog,
+        facts: &facts,
+        fonts: &fonts,
+        pictures: &PictureBook::default(),
+        editions: &EDITIONS,
+        has_marks: false,
+        changed: 0,
+        reasons: &[],
+    };
+    job.set(&job.shape()?, FitRequest::Auto)
+}
+
+const EDITIONS: [Edition; 3] = [Edition::Print, Edition::Screen, Edition::Proof];
+
+/// Checks that there are all editions, or nothing but a proof of what does not fit.
+fn check_editions(set: &LanguageSet) {
+    assert!(set.pdfs.iter().all(|pdf| pdf.bytes.starts_with(b"%PDF")));
+    let editions: Vec<Edition> = set.pdfs.iter().map(|pdf| pdf.edition).collect();
+    match &set.unset {
+        None => assert_eq!(editions, EDITIONS),
+        Some(unset) => {
+            assert_eq!(editions, [Edition::Proof]);
+            assert!(unset.findings.iter().any(Diagnostic::is_error));
+        }
+    }
+}
+
+/// Returns the source of a brochure whose `long`-th panel has the words so many times.
+fn brochure(words: &str, long: usize, times: usize) -> KeyedSource {
+    let words = |panel: usize| if panel == long { format!("{words} ").repeat(times) } else { words.to_owned() };
+    let panels: Vec<String> = (0..6).map(|panel| format!("# T\n\n{}\n", words(panel))).collect();
+    let file = SourceFile::new("sources/b.md", panels.join("\n---\n\n"));
+    let (parsed, _) = source::parse(&file);
+    let today = "2026-03-01".parse().expect("a day");
+    let (register, catalogs, former) = (None, Vec::new(), FormerTexts::default());
+    sync::plan(SyncInput { document: "b", file: &file, parsed, register, catalogs, former, today: &today }).source
+}
+
+proptest! {
+    // Copyfit tries every size before it gives up.
+    #![proptest_config(ProptestConfig { cases: ProptestConfig::default().cases / 32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_too_long_has_a_proof_and_no_other_edition(
+        words in "[a-zæøå]{1,12}( [a-zæøå]{1,12}){3,12}", long in 0..6_usize,
+        tag in prop::sample::select(vec!["nb", "ar", "my"]),
+    ) {
+        let (settings, locale) = (settings(), tag.parse().expect("known"));
+        for (times, fits) in [(1, true), (100, false)] {
+            let source = brochure(&words, long, times);
+            let set = set(&settings, 1, &source, &locale, &Catalog::new(&locale, "b"), 0);
+            let Ok(set) = set else { panic!("{:?}", set.err()) };
+            check_editions(&set);
+            assert_eq!(set.unset.is_none(), fits);
+            let overset = set.unset.map(|unset| unset.overset).unwrap_or_default();
+            assert!(overset.iter().all(|overset| overset.panel == long + 1));
+        }
+    }
 }
 
 proptest! {

@@ -2,6 +2,7 @@
 
 mod fit;
 mod gate;
+mod proof;
 mod set;
 mod stamp;
 

@@ -8,17 +8,18 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::catalog::{self, Catalog, Resolver, Status, format_count, localize, text_digest};
+use crate::catalog::{Catalog, Resolver, format_count, localize, text_digest};
 use crate::diag::Diagnostic;
 use crate::layout::{
     BookSetter, CoarsePicture, FitRequest, FontBook, Layout, LayoutJob, Medium, Overset, ShapedDocument,
-    coarse_pictures, overset, set, shape,
+    coarse_pictures, set, set_misfit, shape,
 };
 use crate::locale::Locale;
 use crate::media::PictureBook;
-use crate::pdf::{self, Metadata, PdfRequest, ProofFlag, ProofMark, Slug, Timestamp};
-use crate::project::{DocumentSettings, Edition, Requirement, Settings, Sheet};
-use crate::source::{Document, KeyedSource, LocalizedText, Message, parse_inline, plain_text};
+use crate::pdf::{self, Metadata, PdfRequest, Slug, Timestamp};
+use crate::project::{DocumentSettings, Edition, Settings, Sheet};
+use crate::release::Reason;
+use crate::source::{Document, KeyedSource, LocalizedText, parse_inline, plain_text};
 use crate::text::{MessageKey, Pattern};
 
 /// What a language is set from.
@@ -45,8 +46,8 @@ pub struct LanguageJob<'a> {
     pub has_marks: bool,
     /// When the content was last changed, in seconds since 1970.
     pub changed: u64,
-    /// What stands across the pages of a proof: that it is one, and what keeps the language from being printed.
-    pub proof_words: &'a str,
+    /// Why the language may not be printed: the first reason stands across the pages of a proof.
+    pub reasons: &'a [Reason],
 }
 
 /// One edition of a language.
@@ -65,10 +66,12 @@ pub struct LanguagePdf {
     pub fill: Vec<f64>,
 }
 
-/// A language in all editions that were asked for.
+/// A language in the editions that were asked for: of what does not fit, in its proof alone.
 pub struct LanguageSet {
     /// The editions.
     pub pdfs: Vec<LanguagePdf>,
+    /// What does not fit, if anything; then there is a proof that shows it, and no other edition.
+    pub unset: Option<Unset>,
     /// The pictures that have fewer pixels than print shops want, but are printed.
     pub coarse: Vec<CoarsePicture>,
 }
@@ -128,35 +131,56 @@ impl LanguageJob<'_> {
     /// Sets a language in each edition that is asked for; the screen edition takes the size of the print edition.
     ///
     /// A language that does not fit in the size that it is to share with others is set in its own if nothing but
-    /// a proof is asked for.
+    /// a proof is asked for. One that fits in no size is set for its proof alone, which shows what is too much.
     pub fn set(&self, language: &ShapedLanguage, fit: FitRequest) -> Result<LanguageSet, Unset> {
-        let print = self.fitted(&language.shaped, fit)?;
-        let coarse = coarse_pictures(&print);
-        let findings: Vec<Diagnostic> = coarse.iter().map(CoarsePicture::finding).collect();
-        if findings.iter().any(Diagnostic::is_error) {
-            return Err(Unset::from(findings));
+        match self.fitted(&language.shaped, fit) {
+            Ok(print) => self.editions_of(language, &print),
+            Err(unset) if self.editions.contains(&Edition::Proof) => self.misfit_proof(language, unset),
+            Err(unset) => Err(unset),
         }
-        let metadata = self.metadata(&language.document);
-        let write = |edition: &Edition| self.write(*edition, language, &print, &metadata);
+    }
+
+    /// Writes all editions of what fits.
+    fn editions_of(&self, language: &ShapedLanguage, print: &Layout) -> Result<LanguageSet, Unset> {
+        let coarse = printable(print)?;
+        let metadata = self.metadata(&language.document, self.reasons.first());
+        let write = |edition: &Edition| self.write(*edition, language, print, &metadata);
         let pdfs: Result<_, Vec<Diagnostic>> = self.editions.par_iter().map(write).collect();
-        Ok(LanguageSet { pdfs: pdfs?, coarse })
+        Ok(LanguageSet { pdfs: pdfs?, unset: None, coarse })
+    }
+
+    /// Writes the proof of what does not fit as it would be printed.
+    fn misfit_proof(&self, language: &ShapedLanguage, mut unset: Unset) -> Result<LanguageSet, Unset> {
+        let (layout, _) = set_misfit(&language.shaped, Medium::Print);
+        let coarse = match printable(&layout) {
+            Ok(coarse) => coarse,
+            Err(findings) => {
+                unset.findings.extend(findings);
+                return Err(unset);
+            }
+        };
+        let metadata = self.metadata(&language.document, Some(self.reasons.first().unwrap_or(&Reason::Overset)));
+        let pdf = self.written(Edition::Proof, &layout, &language.sheet, &metadata)?;
+        Ok(LanguageSet { pdfs: vec![pdf], unset: Some(unset), coarse })
     }
 
     fn fitted(&self, shaped: &ShapedDocument, fit: FitRequest) -> Result<Layout, Unset> {
-        let own = match (set(shaped, Medium::Print, fit), fit) {
+        match (set(shaped, Medium::Print, fit), fit) {
             (Ok(layout), _) => return Ok(layout),
-            (Err(findings), FitRequest::Auto) => Err(findings),
-            // What is said is what does not fit at the least size.
-            (Err(findings), FitRequest::Fixed { .. }) => match set(shaped, Medium::Print, FitRequest::Auto) {
-                Ok(layout) if self.editions == [Edition::Proof] => return Ok(layout),
-                Ok(_) => Err(findings),
-                Err(findings) => Err(findings),
-            },
-        };
-        own.map_err(|findings| Unset { findings, overset: overset(shaped, Medium::Print) })
+            (Err(_), FitRequest::Auto) => {}
+            (Err(findings), FitRequest::Fixed { .. }) => {
+                if let Ok(layout) = set(shaped, Medium::Print, FitRequest::Auto) {
+                    let is_proof = self.editions == [Edition::Proof];
+                    return if is_proof { Ok(layout) } else { Err(Unset::from(findings)) };
+                }
+            }
+        }
+        // What is said is what does not fit at the least size.
+        let (layout, findings) = set_misfit(shaped, Medium::Print);
+        Err(Unset { findings, overset: layout.fit.misfit.overset })
     }
 
-    fn is_source(&self) -> bool {
+    pub(super) fn is_source(&self) -> bool {
         *self.locale == self.settings.source_locale
     }
 
@@ -179,15 +203,22 @@ impl LanguageJob<'_> {
         print: &Layout,
         metadata: &Metadata,
     ) -> Result<LanguagePdf, Vec<Diagnostic>> {
-        let ShapedLanguage { sheet, shaped, .. } = language;
-        let screen;
-        let layout = match edition {
-            Edition::Print | Edition::Imposed => print,
+        match edition {
+            Edition::Print | Edition::Imposed => self.written(edition, print, &language.sheet, metadata),
             Edition::Screen | Edition::Proof => {
-                screen = set(shaped, Medium::Screen, FitRequest::same_as(&print.fit))?;
-                &screen
+                let screen = set(&language.shaped, Medium::Screen, FitRequest::same_as(&print.fit))?;
+                self.written(edition, &screen, &language.sheet, metadata)
             }
-        };
+        }
+    }
+
+    fn written(
+        &self,
+        edition: Edition,
+        layout: &Layout,
+        sheet: &Sheet,
+        metadata: &Metadata,
+    ) -> Result<LanguagePdf, Vec<Diagnostic>> {
         let request = PdfRequest { layout, sheet, faces: self.fonts, edition, metadata };
         let written = pdf::write(&request).map_err(|error| {
             let message = format!("the {} edition cannot be written: {error}", edition.as_str());
@@ -203,7 +234,8 @@ impl LanguageJob<'_> {
         })
     }
 
-    fn metadata(&self, document: &Document<LocalizedText>) -> Metadata {
+    /// Returns what a PDF says of itself; `reason` keeps the language from being printed.
+    fn metadata(&self, document: &Document<LocalizedText>, reason: Option<&Reason>) -> Metadata {
         let texts = self.texts();
         let title = document.title().map_or_else(|| self.document.id.clone(), |title| plain_text(&title.content));
         let digests = self
@@ -220,7 +252,7 @@ impl LanguageJob<'_> {
             created: Timestamp::from_seconds(self.changed),
             program_version: env!("CARGO_PKG_VERSION").to_owned(),
             digests,
-            proof_mark: self.editions.contains(&Edition::Proof).then(|| self.proof_mark()),
+            proof_mark: self.editions.contains(&Edition::Proof).then(|| self.proof_mark(reason)),
             slug: self.has_marks.then(|| self.slug()),
         }
     }
@@ -232,39 +264,11 @@ impl LanguageJob<'_> {
         let words = format!("{}{edition} · {language} · {}", self.document.id, Edition::Print.as_str());
         Slug { words, face: self.fonts.latin() }
     }
-
-    fn proof_mark(&self) -> ProofMark {
-        ProofMark {
-            words: self.proof_words.to_owned(),
-            heading: format!("{} · {} ({})", self.document.id, self.locale.english_name(), self.locale),
-            flags: self.flags(),
-            face: self.fonts.latin(),
-        }
-    }
-
-    /// Returns the messages that keep the language from being printed.
-    fn flags(&self) -> BTreeMap<MessageKey, ProofFlag> {
-        if self.is_source() {
-            return BTreeMap::new();
-        }
-        let entries = self.catalog.entries();
-        let flag = |message: &Message| {
-            let status = catalog::status(entries.get(&message.key).copied(), &message.source.text);
-            Some((message.key.clone(), proof_flag(status, self.settings.print_requires)?))
-        };
-        self.source.messages.iter().filter_map(flag).collect()
-    }
 }
 
-/// Returns how a proof marks a message of that status; nothing when the message may be printed.
-fn proof_flag(status: Status, requires: Requirement) -> Option<ProofFlag> {
-    let flag = |word, color| Some(ProofFlag { word, color });
-    match (status, requires) {
-        (Status::Missing, _) => flag("missing", [196, 22, 28]),
-        (Status::Draft, _) => flag("draft", [176, 88, 0]),
-        (Status::Outdated, _) => flag("outdated", [140, 40, 150]),
-        (Status::Edited, _) => flag("edited", [0, 90, 180]),
-        (Status::Translated, Requirement::Approved) => flag("not approved", [0, 115, 105]),
-        (Status::Translated, Requirement::Translated) | (Status::Approved, _) => None,
-    }
+/// Returns the pictures that are printed with few pixels, or why one is not to be printed at all.
+fn printable(layout: &Layout) -> Result<Vec<CoarsePicture>, Vec<Diagnostic>> {
+    let coarse = coarse_pictures(layout);
+    let findings: Vec<Diagnostic> = coarse.iter().map(CoarsePicture::finding).collect();
+    if findings.iter().any(Diagnostic::is_error) { Err(findings) } else { Ok(coarse) }
 }

@@ -34,6 +34,9 @@ pub struct StampedFile {
     pub leading: f64,
     /// How full each panel is.
     pub fill: Vec<f64>,
+    /// Whether it shows what does not fit, which each build says: such a file is always made anew.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_misfit: bool,
     /// The pictures in it that have fewer pixels than print shops want: said again while the file is up to date.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub coarse: Vec<CoarsePicture>,
@@ -52,7 +55,7 @@ impl Stamp {
 
     /// Returns what is known of a file that was made from these inputs and is still as it was made.
     pub fn current(&self, path: &str, input: &str, output: &str) -> Option<&StampedFile> {
-        self.files.get(path).filter(|file| file.input == input && file.output == output)
+        self.files.get(path).filter(|file| file.input == input && file.output == output && !file.is_misfit)
     }
 
     /// Returns whether the file was made by a build.
@@ -102,18 +105,30 @@ mod tests {
         let (input, output) = ("a".into(), "b".into());
         let key = Some("house".to_owned());
         let coarse = vec![CoarsePicture { name: "sources/house.jpg".into(), resolution: 211.25, width: 80.5, key }];
-        StampedFile { input, output, pages: 2, font_size: 9.5, leading: 1.36, fill: vec![0.5, 1.0], coarse }
+        StampedFile {
+            input,
+            output,
+            pages: 2,
+            font_size: 9.5,
+            leading: 1.36,
+            fill: vec![0.5, 1.0],
+            is_misfit: false,
+            coarse,
+        }
     }
 
     #[test]
     fn a_file_is_current_only_with_the_same_input_and_output() {
         let mut stamp = Stamp::default();
         stamp.insert("out/nb/x.print.pdf".into(), file());
-        let stamp = Stamp::parse(&stamp.to_text());
+        let mut stamp = Stamp::parse(&stamp.to_text());
         assert_eq!(stamp.current("out/nb/x.print.pdf", "a", "b"), Some(&file()));
         assert_eq!(stamp.current("out/nb/x.print.pdf", "a2", "b"), None);
         assert_eq!(stamp.current("out/nb/x.print.pdf", "a", "b2"), None);
         assert_eq!(stamp.current("out/nb/y.print.pdf", "a", "b"), None);
+        stamp.insert("out/nb/x.proof.pdf".into(), StampedFile { is_misfit: true, ..file() });
+        let stamp = Stamp::parse(&stamp.to_text());
+        assert!(stamp.has("out/nb/x.proof.pdf") && stamp.current("out/nb/x.proof.pdf", "a", "b").is_none());
     }
 
     #[test]

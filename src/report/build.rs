@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::counted;
+use crate::report::fill::{FillDetail, table as every_panel};
 use crate::report::style::{Column, Mark, styled, table_lines};
 use crate::report::{Finding, JSON_VERSION};
 
@@ -44,8 +45,13 @@ pub struct BuiltFile {
     pub fill: Vec<f64>,
     /// What each of these panels is for.
     pub panels: Vec<&'static str>,
-    /// How much longer the texts are than the source's, as a share of its characters; nothing for the source.
+    /// Whether it is in the source language.
+    pub is_source: bool,
+    /// How much longer the texts are than the source's, as a share of its characters; nothing for the source, or
+    /// where there is no translation yet.
     pub expansion: Option<f64>,
+    /// Whether all text has room. A proof shows what has none; other editions are not made of it.
+    pub fits: bool,
     /// Whether it was made now; else it was up to date before.
     pub fresh: bool,
     /// How an office printer prints it; of an imposed edition only.
@@ -104,7 +110,7 @@ impl BuildReport {
     }
 
     /// Returns for each document a table of its languages and those left out, and the sums.
-    pub fn to_text(&self) -> String {
+    pub fn to_text(&self, fill: FillDetail) -> String {
         let mut documents: Vec<&str> = Vec::new();
         let built = self.built.iter().map(|file| file.document.as_str());
         for document in built.chain(self.skipped.iter().map(|skipped| skipped.document.as_str())) {
@@ -112,12 +118,12 @@ impl BuildReport {
                 documents.push(document);
             }
         }
-        let mut text: String = documents.iter().map(|document| self.document_text(document)).collect();
+        let mut text: String = documents.iter().map(|document| self.document_text(document, fill)).collect();
         text.push_str(&self.summary());
         text
     }
 
-    fn document_text(&self, document: &str) -> String {
+    fn document_text(&self, document: &str, fill: FillDetail) -> String {
         let files: Vec<&BuiltFile> = self.built.iter().filter(|file| file.document == document).collect();
         let languages: Vec<&[&BuiltFile]> = files.chunk_by(|a, b| a.locale == b.locale).collect();
         let title = styled(Mark::Strong, document);
@@ -128,6 +134,9 @@ impl BuildReport {
         if !languages.is_empty() {
             text.push('\n');
             text.push_str(&languages_table(&languages));
+            if fill == FillDetail::EveryPanel {
+                text.push_str(&every_panel(&languages));
+            }
         }
         for (head, list) in [("Left out", &self.skipped), ("For proof-reading only, not for print", &self.proof_only)] {
             let of_document: Vec<&SkippedLanguage> =
@@ -258,7 +267,11 @@ fn fullest(file: &BuiltFile) -> (String, String) {
 }
 
 fn expansion(files: &[&BuiltFile]) -> String {
-    files[0].expansion.map_or_else(|| "source".to_owned(), |share| format!("{:+.0} %", share * 100.0 + 0.0))
+    match files[0].expansion {
+        Some(share) => format!("{:+.0} %", share * 100.0 + 0.0),
+        None if files[0].is_source => "source".to_owned(),
+        None => "—".to_owned(),
+    }
 }
 
 fn folder(path: &str) -> &str {

@@ -185,6 +185,76 @@ fn a_proof_that_was_asked_for_and_made_is_done() {
     assert_eq!(project.run(&["build", "--locale", "ar", "--edition", "proof", "--edition", "print"]).status, 1);
 }
 
+/// A brochure whose English has far too long a text on the third panel.
+fn too_long() -> TestProject {
+    let project = brochure("");
+    let long = "This is a sentence, and a long one. ".repeat(120);
+    project.replace("translations/en/ark.ftl", "This is a sentence, and a long one. ", long.as_str());
+    project.ok(&["sync"]);
+    project
+}
+
+/// Returns the text of a PDF without white space.
+fn letters(project: &TestProject, path: &str) -> String {
+    let text = Command::new("pdftotext").arg(project.path(path)).arg("-").output().expect("it runs");
+    String::from_utf8_lossy(&text.stdout).split_whitespace().collect()
+}
+
+#[test]
+fn a_proof_shows_what_is_too_much_and_print_is_refused() {
+    let project = too_long();
+    let proof = ["build", "--locale", "en", "--edition", "proof"];
+    insta::assert_snapshot!("a_proof_of_what_does_not_fit", project.run(&proof).whole());
+    let built = project.json(&proof);
+    let file = &built["built"][0];
+    assert_eq!((&file["path"], &file["fits"]), (&"out/en/ark.proof.pdf".into(), &false.into()), "{built}");
+    // Each build says it, also when nothing has changed.
+    assert_eq!((&file["fresh"], &built["findings"][0]["rule"]), (&true.into(), &"overset-text".into()));
+    let overset = &built["proof_only"][0]["overset"];
+    assert_eq!((&overset[0]["panel"], overset.as_array().map(Vec::len)), (&3.into(), Some(1)), "{built}");
+    let letters = letters(&project, "out/en/ark.proof.pdf");
+    let characters = overset[0]["characters"].as_u64().expect("a number");
+    for words in
+        ["PROOF:textdoesnotfit".to_owned(), "inside3goeson".to_owned(), format!("{characters}characterstoomuch")]
+    {
+        assert!(letters.contains(&words), "{words} in {letters}");
+    }
+    assert_eq!(letters.matches("Thisisasentence").count(), 60 + 119, "all of it, once");
+    let all = project.run(&["build", "--edition", "print", "--edition", "screen", "--edition", "proof"]);
+    assert_eq!(all.status, 1);
+    assert!(["print", "screen"].iter().all(|edition| !project.has(&format!("out/en/ark.{edition}.pdf"))));
+    assert!(project.has("out/en/ark.proof.pdf") && project.has("out/nb/ark.print.pdf"), "{}", all.whole());
+    assert!(all.stdout.contains("Left out") && !all.stderr.contains("small-type"), "{}", all.whole());
+    project.replace("polyfold.toml", "[[document]]", "[theme]\nbody-min = 5\nleading-min = 1.1\n[[document]]");
+    let shorter = project.json(&proof);
+    assert!(shorter["built"][0]["pages"].as_u64() <= file["pages"].as_u64(), "{shorter}");
+}
+
+#[test]
+fn a_language_without_translations_has_no_expansion() {
+    let project = translated();
+    let text = project.run(&["build", "--edition", "proof"]).stdout;
+    let row = |tag: &str| text.lines().find(|line| line.starts_with(&format!("  {tag} "))).expect("a row").to_owned();
+    assert!(row("nb").ends_with(" source") && row("ar").ends_with(" —"), "{text}");
+}
+
+#[test]
+fn every_panel_says_how_full_it_is_where_that_is_asked_for() {
+    let project = brochure("");
+    let text = project.run(&["build", "--fill"]).stdout;
+    let (_, table) = text.split_once("How full each panel is").expect("it is there");
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).take(3).map(|line| line.split_whitespace().collect()).collect();
+    assert_eq!(rows[0].join(" "), "LANGUAGE COVER 1 FLAP 2 INSIDE 3 INSIDE 4 INSIDE 5 BACK 6");
+    let built = project.json(&["build"]);
+    for (row, file) in rows[1..].iter().zip([0, 2]) {
+        let fill =
+            built["built"][file]["fill"].as_array().expect("a list").iter().filter_map(serde_json::Value::as_f64);
+        let expected: Vec<String> = fill.map(|share| format!("{:.0} %", share * 100.0)).collect();
+        assert_eq!(row[1..].join(" "), expected.join(" "), "{text}");
+    }
+    assert!(!project.run(&["build"]).stdout.contains("How full"));
+}
+
 #[test]
 fn a_language_whose_font_cannot_be_used_is_not_printed_in_another() {
     for (table, file) in [("locale.en", Some("no font at all")), ("locale.en", None), ("script.Arab", Some(""))] {

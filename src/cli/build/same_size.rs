@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::cli::build::{Job, Shared, input_digest, jobs_of, with_language_job};
+use crate::cli::build::job::{Job, input_digest, with_language_job};
+use crate::cli::build::{Shared, jobs_of};
 use crate::cli::gate;
 use crate::cli::project::LoadedDocument;
 use crate::digest::sha256_hex;
@@ -53,7 +54,7 @@ impl SameSize {
             reason = "the method by its name is for one lifetime only"
         )]
         let shape = |job: &Job<'_>| {
-            let language = with_language_job(shared, job, &[], "", |job| job.shape());
+            let language = with_language_job(shared, job, &[], &[], |job| job.shape());
             Some((job.locale.clone(), language.ok()?))
         };
         let languages: BTreeMap<Locale, ShapedLanguage> = complete.par_iter().filter_map(shape).collect();

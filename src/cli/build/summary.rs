@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::cli::build::{Job, Outcome, Output, placed};
+use crate::cli::build::job::{Job, Outcome, Output};
+use crate::cli::build::place::placed;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::diag::Diagnostic;
 use crate::layout::{CoarsePicture, Overset};
@@ -26,7 +27,9 @@ pub(super) fn built_file(project: &Project, job: &Job<'_>, file: &Output) -> Bui
         leading: stamped.leading,
         panels: (0..stamped.fill.len()).map(|index| panel_name(job.document, index)).collect(),
         fill: stamped.fill.clone(),
+        is_source: job.locale == project.settings.source_locale,
         expansion: expansion_of(project, job),
+        fits: !stamped.is_misfit,
         fresh: file.bytes.is_some(),
         office: (file.edition == Edition::Imposed).then(|| office_print(&job.document.settings.sheet)),
     }
@@ -96,7 +99,8 @@ pub(super) fn sizes(
     size_before: impl Fn(&str) -> Option<f64>,
 ) -> Vec<Diagnostic> {
     let mut documents: BTreeMap<&str, Vec<(&str, f64)>> = BTreeMap::new();
-    for file in built {
+    // What does not fit is an error already; its size is no choice.
+    for file in built.iter().filter(|file| file.fits) {
         let sizes = documents.entry(&file.document).or_default();
         if sizes.iter().all(|(locale, _)| *locale != file.locale) {
             sizes.push((&file.locale, file.font_size));

@@ -1,6 +1,6 @@
 //! Shaping what pages show beside the text: headings in running heads and contents, digits of page numbers.
 
-use crate::layout::content::{ContentsEntry, Digit, Furniture, ShapedHeading};
+use crate::layout::content::{ContentsEntry, Digit, EchoedText, Furniture, ShapedHeading};
 use crate::layout::ground::{Ground, Use};
 use crate::layout::notes::AddressPlace;
 use crate::layout::setter::StyledSpan;
@@ -66,12 +66,17 @@ impl Shaper<'_> {
                 self.tags.set_text(tag, None, &text);
                 ContentsEntry { tag, text }
             });
-            let words = self.shaped(&self.unbroken(spans), heading.key.as_ref());
+            let words = self.echoed(spans, heading.key);
             shaped.push(ShapedHeading { tag: heading.tag, level: heading.level, words, entry });
         }
         shaped
     }
 
+    fn echoed(&mut self, spans: Vec<StyledSpan>, key: Option<MessageKey>) -> EchoedText {
+        EchoedText { shaped: self.shaped(&self.unbroken(spans), key.as_ref()), key }
+    }
+
+    /// Shapes what pages show beside the text; nothing where there are no pages.
     pub(super) fn furniture(&mut self) -> Option<Furniture> {
         if self.job.sheet.pagination == Pagination::Panels {
             return None;
@@ -87,7 +92,7 @@ impl Shaper<'_> {
         let dot = self.shaped(&self.unbroken(vec![span(".".to_owned())]), None);
         let title = self.job.document.title().map(|title| {
             let spans = styled::words(&self.plain_spans(title), style.color);
-            self.shaped(&self.unbroken(spans), title.key.as_ref())
+            self.echoed(spans, title.key.clone())
         });
         let is_reversed = RIGHT_TO_LEFT_DIGITS.contains(&self.job.locale.script());
         Some(Furniture { digits, is_reversed, dot, title })

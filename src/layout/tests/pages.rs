@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::{findings, letters, rules, snapshot};
 use crate::geometry::Length;
 use crate::layout::testing::{document, dump, lay_out, lay_out_for, origin, runs};
-use crate::layout::{Frame, Layout, Medium, Shape, TagId, TagRole};
+use crate::layout::{Echo, Frame, Layout, Medium, Shape, TagId, TagRole};
 use crate::project::Theme;
 use crate::source::{LocalizedText, plain_text};
 
@@ -120,6 +120,21 @@ fn running_heads_name_title_and_chapter_where_no_chapter_begins() {
     // The back has neither. Left and right are the other way round in Arabic, and so what they show is the same.
     for tag in ["nb", "ar"] {
         assert_eq!(heads("booklet-a5", tag), ["", "2", "3 One", "4 Title", "5", ""]);
+    }
+}
+
+#[test]
+fn a_running_head_knows_whose_words_it_shows() {
+    let text = format!("# Title\n---\n## One\n{0}\n---\n{0}\n---\n{0}\n---\n{0}", "Text");
+    for (sheet, expected) in [("a4", vec!["k1 Title", "k2 One"]), ("booklet-a5", vec!["k2 One"])] {
+        let layout = set(&text, "nb", sheet, Medium::Screen);
+        let frame = &layout.frames[2];
+        let words = |echo: &Echo| match &frame.items[echo.items.start].shape {
+            Shape::Glyphs(run) => format!("{} {}", echo.key, run.text),
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(frame.echoes.iter().map(words).collect::<Vec<_>>(), expected, "{sheet}");
+        assert!(frame.echoes.iter().all(|echo| echo.items.len() == 1));
     }
 }
 

@@ -11,9 +11,9 @@ use crate::pdf::draw::serialize::{FAINT, TINT};
 use crate::pdf::font::{Fonts, UsedFace};
 use crate::pdf::imposition::{Page, Placed};
 use crate::pdf::ink::Ink;
-use crate::pdf::metadata::ProofMark;
+use crate::pdf::metadata::{ProofFlag, ProofMark};
 use crate::pdf::object::thousandths;
-use crate::pdf::proof::{KEY_SIZE, Label, Margin, Note, Outline, OutlineKind, PITCH, Proof, Side, WORD_SIZE};
+use crate::pdf::proof::{KEY_SIZE, Label, MISFIT, Margin, Note, Outline, OutlineKind, PITCH, Proof, Side, WORD_SIZE};
 
 /// How much of the diagonal the words take.
 const SHARE_OF_DIAGONAL: f64 = 0.8;
@@ -57,7 +57,8 @@ struct MarginPainter<'a> {
 impl MarginPainter<'_> {
     fn margin(&mut self, margin: &Margin) {
         self.canvas.begin(Mark::artifact(false));
-        margin.notes.iter().for_each(|note| self.tint(note));
+        let flagged = margin.notes.iter().filter_map(|note| Some((*note.flags.first()?, note.area)));
+        flagged.chain(margin.echoes.iter().copied()).for_each(|(flag, area)| self.tint(flag, area));
         margin.outlines.iter().for_each(|outline| self.outline(*outline));
         margin.notes.iter().for_each(|note| self.bar(note, margin));
         self.legend_lines(margin);
@@ -68,9 +69,8 @@ impl MarginPainter<'_> {
     }
 
     /// Colours a message that wants attention.
-    fn tint(&mut self, note: &Note) {
-        let Some(flag) = note.flag else { return };
-        let area = note.area.outset(Sides::all(Length::mm(TINT_MM)));
+    fn tint(&mut self, flag: ProofFlag, area: Rect) {
+        let area = area.outset(Sides::all(Length::mm(TINT_MM)));
         if let Some(rect) = self.page.clip(self.placed, area) {
             self.canvas.fill_in(TINT, rect, self.page.media.height, Ink::Rgb(flag.color));
         }
@@ -82,15 +82,19 @@ impl MarginPainter<'_> {
 
     /// Draws the bar beside a message and the line that leads from it to its key.
     fn bar(&mut self, note: &Note, margin: &Margin) {
-        let (ink, width) = note.flag.map_or((CALM, 0.7), |flag| (Ink::Rgb(flag.color), 1.6));
+        let (ink, width) = note.flags.first().map_or((CALM, 0.7), |flag| (Ink::Rgb(flag.color), 1.6));
         let (x, area) = (note.bar, note.area);
         let at = |x, y| Point { x, y };
         self.line(&[at(x, area.top()), at(x, area.bottom())], Pen { stroke: Stroke::Ink(ink), width, dash: None });
         let label = note.label.top + Length::pt(PITCH / 2.0);
         let (edge, end) = match note.label.side {
-            Side::Left => (Length::mm(-LEVEL_MM), Length::mm(LEVEL_MM - LABEL_MM)),
+            Side::Left => {
+                let left = margin.inside.left();
+                (left - Length::mm(LEVEL_MM), left - Length::mm(LABEL_MM - LEVEL_MM))
+            }
             Side::Right => {
-                (margin.size.width + Length::mm(LEVEL_MM), margin.size.width + Length::mm(LABEL_MM - LEVEL_MM))
+                let right = margin.inside.right();
+                (right + Length::mm(LEVEL_MM), right + Length::mm(LABEL_MM - LEVEL_MM))
             }
         };
         let leader = [at(x, note.level), at(edge, note.level), at(end, label)];
@@ -100,12 +104,14 @@ impl MarginPainter<'_> {
     /// Writes the word of the flag and the key.
     fn label(&mut self, label: &Label, margin: &Margin) {
         let mut baseline = label.top + Length::pt(PITCH * 0.76);
-        let word = label.word.map(|flag| (flag.word, WORD_SIZE, Ink::Rgb(flag.color), BOLD));
+        let words = label.words.iter().map(|flag| (flag.word, WORD_SIZE, Ink::Rgb(flag.color), BOLD));
         let lines = label.lines.iter().map(|line| (line.as_str(), KEY_SIZE, DARK, 0.0));
-        for (words, size, ink, bold) in word.into_iter().chain(lines) {
+        for (words, size, ink, bold) in words.chain(lines) {
             let x = match label.side {
-                Side::Right => margin.size.width + Length::mm(LABEL_MM),
-                Side::Left => Length::mm(-LABEL_MM) - self.face.words_width(words, Length::pt(size)),
+                Side::Right => margin.inside.right() + Length::mm(LABEL_MM),
+                Side::Left => {
+                    margin.inside.left() - Length::mm(LABEL_MM) - self.face.words_width(words, Length::pt(size))
+                }
             };
             self.words(words, Point { x, y: baseline }, (size, ink, bold));
             baseline += Length::pt(PITCH);
@@ -178,6 +184,7 @@ fn pen(kind: OutlineKind) -> Pen {
         OutlineKind::Trim => Pen { stroke: Stroke::Ink(DARK), width: 0.5, dash: None },
         OutlineKind::Fold | OutlineKind::Spine => Pen { stroke: Stroke::Ink(FOLD), width: 0.7, dash: Some((4.0, 3.0)) },
         OutlineKind::Safe => Pen { stroke: Stroke::Ink(GREY), width: 0.3, dash: Some((0.8, 1.6)) },
+        OutlineKind::End => Pen { stroke: Stroke::Ink(Ink::Rgb(MISFIT)), width: 1.6, dash: None },
     }
 }
 

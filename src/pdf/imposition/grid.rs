@@ -162,7 +162,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::layout::{Fit, Frame, Layout, Medium, TagTree};
+    use crate::layout::{Fit, Frame, Layout, Medium, Misfit, TagTree};
     use crate::pdf::imposition::impose;
     use crate::pdf::{Duplex, OfficeJob, office_job};
     use crate::project::{Edition, PanelRef};
@@ -179,11 +179,22 @@ mod tests {
 
     /// Returns the pages of an imposed sheet without text.
     fn imposed(sheet: &Sheet) -> Vec<Page> {
-        let frame = |place: &PanelRef| Frame { panel: *place, size: sheet.panel(*place).size, items: Vec::new() };
+        let frame = |place: &PanelRef| Frame {
+            panel: *place,
+            size: sheet.panel(*place).size,
+            items: Vec::new(),
+            echoes: Vec::new(),
+        };
         let layout = Layout {
             frames: sheet.reading.iter().map(frame).collect(),
             tags: TagTree::new(&"nb".parse().expect("a known locale")),
-            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
+            fit: Fit {
+                body_size: Length::pt(10.0),
+                leading: 1.3,
+                air: 1.0,
+                fill: Vec::new(),
+                misfit: Misfit::default(),
+            },
             medium: Medium::Print,
         };
         impose(&layout, sheet, Edition::Imposed).expect("it fits")

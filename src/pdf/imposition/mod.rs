@@ -14,7 +14,7 @@ mod office;
 mod page;
 
 use crate::geometry::Length;
-use crate::layout::{Frame, Layout};
+use crate::layout::Layout;
 use crate::pdf::PdfError;
 use crate::pdf::imposition::booklet::spreads;
 use crate::pdf::imposition::grid::Grid;
@@ -33,11 +33,14 @@ pub(super) fn impose(layout: &Layout, sheet: &Sheet, edition: Edition) -> Result
     }
     Ok(match (edition, sheet.pagination) {
         (Edition::Print, Pagination::Panels) => sheet_faces(panels, sheet, sheet.bleed),
-        (Edition::Print, Pagination::Pages) => single_pages(layout, sheet.bleed),
+        (Edition::Print, Pagination::Pages) => single_pages(layout, sheet.bleed, 0..layout.frames.len()),
         (Edition::Imposed, Pagination::Panels) => repeated(sheet_faces(panels, sheet, Length::ZERO), sheet),
         (Edition::Imposed, Pagination::Pages) if is_booklet(sheet) => spreads(layout, sheet),
-        (Edition::Imposed, Pagination::Pages) => repeated(single_pages(layout, Length::ZERO), sheet),
-        (Edition::Screen | Edition::Proof, _) => single_pages(layout, Length::ZERO),
+        (Edition::Imposed, Pagination::Pages) => {
+            repeated(single_pages(layout, Length::ZERO, 0..layout.frames.len()), sheet)
+        }
+        (Edition::Screen, _) => single_pages(layout, Length::ZERO, 0..layout.frames.len()),
+        (Edition::Proof, _) => single_pages(layout, Length::ZERO, proof_order(layout)),
     })
 }
 
@@ -63,14 +66,22 @@ fn sheet_faces(panels: impl Iterator<Item = PanelRef>, sheet: &Sheet, bleed: Len
     pages
 }
 
-/// Returns a page for each frame.
-fn single_pages(layout: &Layout, bleed: Length) -> Vec<Page> {
-    let page = |(frame, content): (usize, &Frame)| {
-        let mut page = Page::new(content.size, bleed);
+/// Returns a page for each of these frames.
+fn single_pages(layout: &Layout, bleed: Length, frames: impl IntoIterator<Item = usize>) -> Vec<Page> {
+    let page = |frame: usize| {
+        let mut page = Page::new(layout.frames[frame].size, bleed);
         page.place(frame, Length::ZERO);
         page
     };
-    layout.frames.iter().enumerate().map(page).collect()
+    frames.into_iter().map(page).collect()
+}
+
+/// Returns all frames in the order in which a proof shows them: what is too much for a panel follows it.
+fn proof_order(layout: &Layout) -> Vec<usize> {
+    let overset = &layout.fit.misfit.overset;
+    let behind = |panel: usize| overset.iter().filter(move |overset| overset.panel == panel + 1);
+    let in_order = |panel: usize| std::iter::once(panel).chain(behind(panel).flat_map(|over| over.frames.clone()));
+    (0..layout.panel_count()).flat_map(in_order).collect()
 }
 
 #[cfg(test)]

@@ -2,18 +2,23 @@
 
 use super::*;
 use crate::geometry::{Point, Rect, Sides, Size};
-use crate::layout::{Fit, Medium, TagTree};
+use crate::layout::{Fit, Frame, Medium, Misfit, TagTree};
 use crate::pdf::imposition::booklet::spread_size;
 use crate::pdf::page_count;
 use crate::project::Side;
 
 /// Returns an empty layout with a frame for each panel in reading order.
 fn layout(sheet: &Sheet) -> Layout {
-    let frame = |place: &PanelRef| Frame { panel: *place, size: sheet.panel(*place).size, items: Vec::new() };
+    let frame = |place: &PanelRef| Frame {
+        panel: *place,
+        size: sheet.panel(*place).size,
+        items: Vec::new(),
+        echoes: Vec::new(),
+    };
     Layout {
         frames: sheet.reading.iter().map(frame).collect(),
         tags: TagTree::new(&"nb".parse().expect("a known locale")),
-        fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
+        fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new(), misfit: Misfit::default() },
         medium: Medium::Print,
     }
 }
@@ -100,7 +105,7 @@ fn running_pages_are_printed_singly() {
 fn booklet(sheet: &Sheet, pages: usize) -> Layout {
     let frame = |page: usize| {
         let panel = sheet.page(page);
-        Frame { panel, size: sheet.panel(panel).size, items: Vec::new() }
+        Frame { panel, size: sheet.panel(panel).size, items: Vec::new(), echoes: Vec::new() }
     };
     Layout { frames: (0..pages).map(frame).collect(), ..layout(sheet) }
 }

@@ -25,8 +25,8 @@ pub(in crate::pdf) struct Label {
     pub(in crate::pdf) side: Side,
     /// Its upper edge.
     pub(in crate::pdf) top: Length,
-    /// The word of the flag, if there is one.
-    pub(in crate::pdf) word: Option<ProofFlag>,
+    /// Why the message wants attention, a line for each reason.
+    pub(in crate::pdf) words: Vec<ProofFlag>,
     /// The lines of the key.
     pub(in crate::pdf) lines: Vec<String>,
 }
@@ -35,18 +35,18 @@ impl Label {
     /// Returns a label that would like to begin at `top`.
     pub(in crate::pdf) fn new(
         key: &MessageKey,
-        word: Option<ProofFlag>,
+        words: Vec<ProofFlag>,
         side: Side,
         top: Length,
         face: &UsedFace<'_>,
     ) -> Self {
         let width = |text: &str| face.words_width(text, Length::pt(KEY_SIZE));
-        Self { side, top, word, lines: lines(key.as_str(), Length::mm(MEASURE_MM), &width) }
+        Self { side, top, words, lines: lines(key.as_str(), Length::mm(MEASURE_MM), &width) }
     }
 
     /// Returns the height of all lines.
     pub(in crate::pdf) fn height(&self) -> Length {
-        let lines = self.lines.len() + usize::from(self.word.is_some());
+        let lines = self.lines.len() + self.words.len();
         Length::pt(PITCH) * i64::try_from(lines).unwrap_or(i64::MAX)
     }
 

@@ -25,11 +25,13 @@ pub(in crate::pdf) enum OutlineKind {
     Spine,
     /// Text keeps inside.
     Safe,
+    /// The text has no room from here on.
+    End,
 }
 
 impl OutlineKind {
     /// All of them, in the order of the legend.
-    pub(in crate::pdf) const ALL: [Self; 4] = [Self::Trim, Self::Fold, Self::Spine, Self::Safe];
+    pub(in crate::pdf) const ALL: [Self; 5] = [Self::Trim, Self::Fold, Self::Spine, Self::Safe, Self::End];
 
     /// Returns the word of the legend.
     pub(in crate::pdf) fn as_str(self) -> &'static str {
@@ -38,6 +40,7 @@ impl OutlineKind {
             Self::Fold => "fold",
             Self::Spine => "spine",
             Self::Safe => "safe area",
+            Self::End => "no room from here",
         }
     }
 }

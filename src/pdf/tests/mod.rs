@@ -22,7 +22,7 @@ use skrifa::{FontRef, MetadataProvider as _};
 use crate::digest::Digest;
 use crate::geometry::{Length, Rect};
 use crate::layout::{
-    Cluster, FaceId, Fit, Frame, Glyph, GlyphRun, Item, Layout, Medium, Shape, TagId, TagRole, TagTree,
+    Cluster, FaceId, Fit, Frame, Glyph, GlyphRun, Item, Layout, Medium, Misfit, Shape, TagId, TagRole, TagTree,
 };
 use crate::locale::Locale;
 use crate::pdf::{FaceFile, Faces, Metadata, PdfRequest, ProofFlag, ProofMark, Timestamp, write};
@@ -64,11 +64,22 @@ impl Page {
         let locale: Locale = locale.parse().expect("a known locale");
         let sheet = Sheet::named(sheet).expect("a built-in sheet");
         let sheet = if locale.is_rtl() { sheet.mirrored() } else { sheet };
-        let frame = |place: &PanelRef| Frame { panel: *place, size: sheet.panel(*place).size, items: Vec::new() };
+        let frame = |place: &PanelRef| Frame {
+            panel: *place,
+            size: sheet.panel(*place).size,
+            items: Vec::new(),
+            echoes: Vec::new(),
+        };
         let layout = Layout {
             frames: sheet.reading.iter().map(frame).collect(),
             tags: TagTree::new(&locale),
-            fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new() },
+            fit: Fit {
+                body_size: Length::pt(10.0),
+                leading: 1.3,
+                air: 1.0,
+                fill: Vec::new(),
+                misfit: Misfit::default(),
+            },
             medium: Medium::Print,
         };
         Self { sheet, layout, faces: &TestFaces, flags: BTreeMap::new() }

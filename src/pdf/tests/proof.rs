@@ -2,6 +2,7 @@
 
 use super::prepress::brochure;
 use super::*;
+use crate::layout::{Echo, Overset};
 use crate::pdf::font::Fonts;
 use crate::pdf::proof::{OutlineKind, Proof, Side};
 
@@ -85,7 +86,7 @@ fn what_wants_attention_is_coloured_and_counted() {
     let request = page.request(Edition::Proof, &metadata);
     let proof = Proof::of(&request, &Fonts::collect(&request).expect("whole")).expect("it is a proof");
     assert_eq!(proof.panels[1].counts, [(DRAFT, 1)]);
-    assert_eq!(proof.panels[1].notes[1].label.word, Some(DRAFT));
+    assert_eq!(proof.panels[1].notes[1].label.words, [DRAFT]);
 }
 
 #[test]
@@ -123,4 +124,87 @@ fn a_proof_is_marked_on_every_page_as_decoration() {
         assert!(mark.contains("/Faint gs") && mark.contains("TJ"), "{mark}");
     }
     assert!(!brochure("nb").read(Edition::Screen).content(0).contains("Faint"));
+}
+
+/// Returns a tri-fold whose third panel goes on on two frames, each with a message of its own.
+fn too_long() -> Page {
+    let mut page = Page::new("trifold-a4", "nb");
+    let panel = page.layout.frames[2].panel;
+    for (frame, key) in [(2, "a"), (6, "b"), (7, "c")] {
+        if frame > 5 {
+            let size = page.sheet.panel(panel).size;
+            page.layout.frames.push(Frame { panel, size, items: Vec::new(), echoes: Vec::new() });
+        }
+        let tag = page.paragraph(frame, run(LATIN, "nb", "abcd", 30.0, 100.0));
+        page.layout.tags.set_text(tag, Some(&key.parse().expect("a key")), "abcd");
+    }
+    let (key, end) = (Some("a".parse().expect("a key")), Length::mm(190.0));
+    page.layout.fit.misfit.overset.push(Overset { key, panel: 3, characters: 214, end, frames: 6..8 });
+    page.flags.insert("b".parse().expect("a key"), DRAFT);
+    page
+}
+
+#[test]
+fn what_is_too_much_follows_its_panel_with_its_keys_and_its_count() {
+    let page = too_long();
+    let metadata = page.metadata();
+    let request = page.request(Edition::Proof, &metadata);
+    let proof = Proof::of(&request, &Fonts::collect(&request).expect("whole")).expect("it is a proof");
+    let captions: Vec<_> = [2, 3, 6, 7].map(|frame: usize| proof.panels[frame].caption.as_str()).to_vec();
+    let expected = [
+        "inside 3 of 6 · 10.0 pt",
+        "inside 4 of 6 · 10.0 pt",
+        "inside 3 goes on (1 of 2) · 10.0 pt",
+        "inside 3 goes on (2 of 2) · 10.0 pt",
+    ];
+    assert_eq!(captions, expected);
+    let words = |frame: usize| -> Vec<(&str, usize)> {
+        proof.panels[frame].counts.iter().map(|(flag, count)| (flag.word, *count)).collect()
+    };
+    assert_eq!(words(2), [("characters too much", 214)]);
+    assert_eq!(words(3), []);
+    assert_eq!(words(6), [("characters too much", 214), ("draft", 1)]);
+    let flags: Vec<_> = proof.panels[6].notes[0].label.words.iter().map(|flag| flag.word).collect();
+    assert_eq!(flags, ["too much", "draft"]);
+    let ends = |frame: usize| -> Vec<f64> {
+        let lines = proof.panels[frame].outlines.iter().filter(|line| line.kind == OutlineKind::End);
+        lines.map(|line| line.from.y.to_mm().round()).collect()
+    };
+    assert_eq!((ends(2), ends(3)), (vec![190.0], vec![]));
+    assert!(proof.panels[6].outlines.len() == 1 && ends(6)[0] < 15.0, "it is no panel: {:?}", ends(6));
+    let pdf = page.read(Edition::Proof);
+    assert_eq!(pdf.pages().len(), 8);
+    // Coloured is what goes on, on the two pages that follow the third.
+    let coloured: Vec<usize> = (0..8).filter(|number| pdf.content(*number).contains("/Tint gs")).collect();
+    assert_eq!(coloured, [3, 4]);
+}
+
+#[test]
+fn what_is_too_wide_is_named_and_the_margins_keep_away_from_it() {
+    let mut page = panel("nb", &[("a", 270.0, 100.0)]);
+    page.layout.fit.misfit.wide.insert("a".parse().expect("a key"));
+    let metadata = page.metadata();
+    let request = page.request(Edition::Proof, &metadata);
+    let proof = Proof::of(&request, &Fonts::collect(&request).expect("whole")).expect("it is a proof");
+    assert_eq!(proof.panels[1].notes[0].label.words[0].word, "too wide");
+    let over = proof.panels[1].inside.right() - page.layout.frames[1].size.width;
+    assert!(over > Length::ZERO && proof.room.right > Length::mm(50.0), "{}", over.to_mm());
+}
+
+#[test]
+fn a_heading_that_wants_attention_is_marked_wherever_it_is_shown() {
+    let mut page = Page::new("a4", "nb");
+    let key: MessageKey = "heading".parse().expect("a key");
+    let contents = page.tag(TagTree::ROOT, TagRole::Contents, "");
+    let item = page.tag(contents, TagRole::ContentsItem, "");
+    let heading = page.tag(TagTree::ROOT, TagRole::Heading(2), "abcd");
+    page.layout.tags.set_text(heading, Some(&key), "abcd");
+    let entry = page.tag(item, TagRole::Goto { to: heading }, "abcd");
+    page.paint(0, Some(entry), Shape::Glyphs(run(LATIN, "nb", "abcd", 60.0, 300.0)));
+    page.paint(0, Some(heading), Shape::Glyphs(run(LATIN, "nb", "abcd", 60.0, 200.0)));
+    page.paint(0, None, Shape::Glyphs(run(LATIN, "nb", "abcd", 60.0, 20.0)));
+    page.layout.frames[0].echoes.push(Echo { key: key.clone(), items: 2..3 });
+    assert!(!page.read(Edition::Proof).content(0).contains("/Tint gs"));
+    page.flags.insert(key, DRAFT);
+    assert_eq!(page.read(Edition::Proof).content(0).matches("/Tint gs").count(), 3);
 }

@@ -1,0 +1,105 @@
+//! The end of a build: files are written and removed, and what became of each language is reported.
+
+use std::collections::BTreeSet;
+
+use crate::cli::build::job::{Job, Outcome, output_path};
+use crate::cli::build::{STAMP, summary};
+use crate::cli::error::{CommandError, ExitStatus};
+use crate::cli::imposed;
+use crate::cli::project::Project;
+use crate::cli::ui::{Format, Ui};
+use crate::diag::Diagnostic;
+use crate::project::Edition;
+use crate::release::Stamp;
+use crate::report::{BuildReport, FillDetail, Finding};
+
+/// What the command line narrows a build to, and what it asks of its report.
+#[derive(Clone, Copy)]
+pub(super) struct Scope {
+    pub(super) names_languages: bool,
+    pub(super) names_documents: bool,
+    /// Whether nothing but proofs is asked for: then a language is done when its proof is made.
+    pub(super) asks_for_proofs: bool,
+    /// Which panels the report tells the fill of.
+    pub(super) fill: FillDetail,
+}
+
+/// Writes what was made, removes what must not be printed any more, and reports.
+pub(super) fn finish(
+    project: &Project,
+    mut stamp: Stamp,
+    jobs: &[Job<'_>],
+    outcomes: Vec<Outcome>,
+    mut findings: Vec<Diagnostic>,
+    scope: Scope,
+    ui: &Ui,
+) -> Result<ExitStatus, CommandError> {
+    let (mut built, mut skipped, mut unprinted) = (Vec::new(), Vec::new(), Vec::new());
+    findings.extend(summary::coarse_pictures(jobs, &outcomes));
+    // First what must not be printed any more: the disk may be full when the rest is written.
+    for (job, _) in jobs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.skipped.is_some()) {
+        remove_stale(project, &mut stamp, job)?;
+    }
+    for (job, outcome) in jobs.iter().zip(outcomes) {
+        if let Some(reasons) = &outcome.skipped {
+            let is_done = scope.asks_for_proofs && !outcome.files.is_empty();
+            let list = if is_done { &mut unprinted } else { &mut skipped };
+            list.push(summary::skipped(job, reasons, outcome.overset));
+        }
+        for file in outcome.files {
+            if let Some(bytes) = &file.bytes {
+                project.store.write(&file.path, bytes)?;
+            }
+            built.push(summary::built_file(project, job, &file));
+            stamp.insert(file.path, file.stamped);
+        }
+        for finding in outcome.findings {
+            // A picture that cannot be printed is one finding, whatever languages show it.
+            if !findings.contains(&finding) {
+                findings.push(finding);
+            }
+        }
+    }
+    if !scope.names_languages && !scope.names_documents {
+        remove_orphans(project, &mut stamp, jobs)?;
+    }
+    let source = &project.settings.source_locale;
+    let size_before = |document: &str| stamp.font_size(&format!("out/{source}/{document}.print.pdf"));
+    findings.extend(summary::sizes(&built, source, size_before));
+    project.store.write(STAMP, stamp.to_text().as_bytes())?;
+    for line in imposed::advice(&project.settings, &built) {
+        ui.status(&line);
+    }
+    let is_clean = !findings.iter().any(Diagnostic::is_error) && (!scope.names_languages || skipped.is_empty());
+    let report = BuildReport::new(built, skipped, unprinted, findings.iter().map(Finding::from).collect());
+    match ui.format {
+        Format::Json => ui.json(&report),
+        Format::Human => {
+            ui.diagnostics(&findings);
+            ui.result(&report.to_text(scope.fill));
+        }
+    }
+    Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })
+}
+
+/// Removes PDFs of documents and languages that are not in the project any more, or whose source cannot be read.
+fn remove_orphans(project: &Project, stamp: &mut Stamp, jobs: &[Job<'_>]) -> Result<(), CommandError> {
+    let expected: BTreeSet<String> =
+        jobs.iter().flat_map(|job| Edition::ALL.map(|edition| output_path(job, edition))).collect();
+    let orphans: Vec<String> = stamp.paths().filter(|path| !expected.contains(*path)).map(ToOwned::to_owned).collect();
+    for path in orphans {
+        project.store.remove(&path)?;
+        stamp.remove(&path);
+    }
+    Ok(())
+}
+
+/// Removes the editions that people would print or read; a proof says itself what it is.
+fn remove_stale(project: &Project, stamp: &mut Stamp, job: &Job<'_>) -> Result<(), CommandError> {
+    for edition in [Edition::Print, Edition::Screen, Edition::Imposed] {
+        let path = output_path(job, edition);
+        project.store.remove(&path)?;
+        stamp.remove(&path);
+    }
+    Ok(())
+}
