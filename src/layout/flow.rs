@@ -136,10 +136,10 @@ fn height_alone(list: &[VItem]) -> Length {
 }
 
 /// Returns a part of a list that is a page or column, with what stands above and below it only there.
-pub(super) fn whole(list: &[VItem]) -> Vec<VItem> {
+pub(super) fn whole(list: Vec<VItem>) -> Vec<VItem> {
     let head = list.first().and_then(repeated_head).map(|head| VItem::Box(head.clone()));
-    let foot = closing(list).map(|foot| VItem::Box(foot.clone()));
-    head.into_iter().chain(list.iter().cloned()).chain(foot).collect()
+    let foot = closing(&list).map(|foot| VItem::Box(foot.clone()));
+    head.into_iter().chain(list).chain(foot).collect()
 }
 
 #[cfg(test)]

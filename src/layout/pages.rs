@@ -14,7 +14,7 @@ use crate::layout::area::{self, Area, SetPanel};
 use crate::layout::block::{Composer, Extent};
 use crate::layout::content::{EchoedText, ShapedBlock, ShapedDocument};
 use crate::layout::contents::PageNumbers;
-use crate::layout::flow::{self, Page, Part};
+use crate::layout::flow::{self, Page};
 use crate::layout::foot::NoteList;
 use crate::layout::furniture::{self, BarePage};
 use crate::layout::logo;
@@ -62,7 +62,7 @@ pub(super) fn set(
         digits = needed;
     };
     segments.number_contents(&numbers);
-    let setter = PageSetter { document, composer, first, area, head, segments, notes };
+    let mut setter = PageSetter { document, composer, first, area, head, segments, notes };
     setter.pages(&pages)
 }
 
@@ -110,6 +110,9 @@ fn title<'d>(document: &'d ShapedDocument, sections: &Range<usize>) -> &'d [Shap
     }
 }
 
+/// What is left in a list of a part that has its place.
+const TAKEN: VItem = VItem::Penalty(0);
+
 struct PageSetter<'a> {
     document: &'a ShapedDocument,
     composer: &'a Composer<'a>,
@@ -131,7 +134,7 @@ struct SetColumn {
 }
 
 impl PageSetter<'_> {
-    fn pages(&self, pages: &[Page]) -> Vec<SetPanel> {
+    fn pages(&mut self, pages: &[Page]) -> Vec<SetPanel> {
         let chapters = self.document.headings.iter().filter(|heading| heading.level == 2);
         let chapters: BTreeMap<TagId, &EchoedText> = chapters.map(|heading| (heading.tag, &heading.words)).collect();
         let mut chapter = None;
@@ -142,10 +145,10 @@ impl PageSetter<'_> {
             running.push(if begins { None } else { chapter });
             chapter = headings.iter().rev().find_map(|tag| chapters.get(tag).copied()).or(chapter);
         }
-        let set = |(index, (page, chapter)): (usize, (&Page, Option<&EchoedText>))| {
-            self.page(index, page, pages.len(), chapter)
-        };
-        pages.par_iter().zip(running).enumerate().map(set).collect()
+        let columns: Vec<Vec<SetColumn>> = pages.iter().map(|page| self.take_columns(page)).collect();
+        let this = &*self;
+        let set = |(index, ((page, columns), chapter))| this.page(index, page, columns, pages.len(), chapter);
+        pages.par_iter().zip(columns).zip(running).enumerate().map(set).collect()
     }
 
     fn area_of(&self, page: usize) -> Area {
@@ -161,11 +164,17 @@ impl PageSetter<'_> {
         self.document.sheet.panel(self.place(index))
     }
 
-    fn page(&self, index: usize, page: &Page, count: usize, chapter: Option<&EchoedText>) -> SetPanel {
+    fn page(
+        &self,
+        index: usize,
+        page: &Page,
+        columns: Vec<SetColumn>,
+        count: usize,
+        chapter: Option<&EchoedText>,
+    ) -> SetPanel {
         let (area, panel) = (self.area_of(index), self.panel(index));
         let column = Area::of(panel, &self.document.sheet.margins).column;
         let shift = column.left - self.area.column.left;
-        let columns: Vec<SetColumn> = page.parts.iter().flat_map(|part| self.columns(part)).collect();
         let foot = self.foot(page);
         let foot_height = vertical::height(&foot);
         let mut items = Vec::new();
@@ -198,19 +207,23 @@ impl PageSetter<'_> {
         }
     }
 
-    /// Returns the columns of a part of a page, each with what it repeats above and what ends it below.
-    fn columns(&self, part: &Part) -> Vec<SetColumn> {
-        let segment = &self.segments.list[part.segment];
-        let pitch = segments::pitch(self.area.column, segment.columns, self.composer);
-        let set = |(index, range): (i64, &Range<usize>)| {
-            let shift = pitch * index;
-            SetColumn {
-                list: flow::whole(&segment.list[range.clone()]),
-                top: part.top,
-                shift: if self.composer.rtl { -shift } else { shift },
+    /// Takes the columns of a page out of the segments, each with what it repeats above and what ends it below.
+    fn take_columns(&mut self, page: &Page) -> Vec<SetColumn> {
+        let mut columns = Vec::new();
+        for part in &page.parts {
+            let segment = &mut self.segments.list[part.segment];
+            let pitch = segments::pitch(self.area.column, segment.columns, self.composer);
+            for (index, range) in (0..).zip(&part.columns) {
+                let shift = pitch * index;
+                let taken = segment.list[range.clone()].iter_mut().map(|item| std::mem::replace(item, TAKEN));
+                columns.push(SetColumn {
+                    list: flow::whole(taken.collect()),
+                    top: part.top,
+                    shift: if self.composer.rtl { -shift } else { shift },
+                });
             }
-        };
-        (0..).zip(&part.columns).map(set).collect()
+        }
+        columns
     }
 
     fn foot(&self, page: &Page) -> Vec<VItem> {

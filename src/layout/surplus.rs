@@ -4,7 +4,7 @@
 //! out with its first message and its length. Only a proof shows the rest, on
 //! frames of the panel's size. Knows no panel's design.
 
-use crate::geometry::Length;
+use crate::geometry::{Length, Point};
 use crate::layout::Frame;
 use crate::layout::area::Area;
 use crate::layout::flow::{self, Segment};
@@ -74,7 +74,8 @@ impl Surplus {
         let frame = |page: &flow::Page| {
             let mut items = Vec::new();
             for range in page.parts.iter().flat_map(|part| &part.columns) {
-                vertical::paint(&flow::whole(&segment.list[range.clone()]), area.top, &mut items);
+                let place = Point { x: Length::ZERO, y: area.top };
+                vertical::paint_moved(flow::whole(segment.list[range.clone()].to_vec()), place, &mut items);
             }
             Frame { panel: place, size: panel.size, items, echoes: Vec::new() }
         };
