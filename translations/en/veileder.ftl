@@ -243,8 +243,8 @@ loven-om-det-ble-brukt-grov-vold-eller-tvang = whether serious violence or coerc
 loven-om-handlingen-ga-betydelig-utbytte = whether the act yielded considerable profit
 
 # source: Lov 20. mai 2005 nr. 28 om straff (straffeloven) § 257.
-# status: translated 2026-11-24 #bad94f9f.72a49439
-loven-lov-20-mai-2005-nr-28-om-straff = Act of 20 May 2005 No. 28 relating to punishment (the Penal Code), section 257.
+# status: translated 2026-11-25 #824b125e.72a49439
+loven-lov-20-mai-2005-nr-28-om-straff = The Penal Code (Act of 20 May 2005 No. 28), section 257.
 
 # source: Straffeloven § 258.
 # status: translated 2026-11-24 #fe1a3965.d5d93491
