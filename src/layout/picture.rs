@@ -1,7 +1,7 @@
 //! Pictures: how wide they are, and the caption under them.
 //!
-//! A picture is as wide as its column at most, and shrinks with the type when
-//! a panel is full. It keeps its proportions and is never mirrored. What its
+//! A picture is as wide as its column at most, and shrinks with small type, when
+//! a panel is very full. It keeps its proportions and is never mirrored. What its
 //! pixels come to on paper is said as findings when the size is known.
 
 use std::collections::BTreeMap;
@@ -64,10 +64,11 @@ impl Composer<'_> {
         if width.scale(proportion) > tallest { tallest.scale(1.0 / proportion) } else { width }
     }
 
-    /// Returns the share of its width that a picture has: it shrinks as running text does.
+    /// Returns the share of its width that a picture has: all of it in the upper half of the sizes of running text, as
+    /// a picture a little narrower than its column looks like a mistake.
     fn picture_share(&self) -> f64 {
         let scale = &self.theme.scale;
-        let (span, above_least) = (scale.body_max - scale.body_min, self.body - scale.body_min);
+        let (span, above_least) = ((scale.body_max - scale.body_min) / 2, self.body - scale.body_min);
         if span.is_zero() { 1.0 } else { LEAST_SHARE + (1.0 - LEAST_SHARE) * above_least.ratio(span).clamp(0.0, 1.0) }
     }
 }

@@ -73,7 +73,7 @@ fn too_few_pixels_are_said_with_the_figure_and_far_too_few_are_an_error() {
 }
 
 #[test]
-fn a_picture_shrinks_with_the_type_of_a_full_panel() {
+fn a_picture_shrinks_with_small_type_in_a_full_panel() {
     let width = |words: usize| {
         let panel = format!("![Alt](wide.svg)\n{}", "Words that go on. ".repeat(words));
         let text = format!("# T\n---\n{panel}\n---\nA\n---\nB\n---\nC\n---\nD");
@@ -81,8 +81,9 @@ fn a_picture_shrinks_with_the_type_of_a_full_panel() {
         let layout = layout.unwrap_or_else(|findings| panic!("{findings:?}"));
         (layout.fit.body_size, pictures(&layout)[0][1])
     };
-    let ((full, widest), (small, narrow)) = (width(1), width(110));
-    assert!(small < full && narrow < widest && narrow >= widest * 0.6, "{narrow} of {widest} mm");
+    let ((full, widest), (medium, wide), (small, narrow)) = (width(1), width(70), width(150));
+    assert!(medium < full && wide.to_bits() == widest.to_bits(), "{wide} of {widest} mm at {medium:?}");
+    assert!(small < medium && narrow < widest && narrow >= widest * 0.6, "{narrow} of {widest} mm at {small:?}");
 }
 
 #[test]
