@@ -160,7 +160,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Json => ui.json(&report),
         Format::Human => {
             ui.diagnostics(&findings);
-            ui.result(&report.to_text());
+            ui.result(&report.to_text(Ui::width()));
         }
     }
     let is_clean = is_covered && !findings.iter().any(Diagnostic::is_error);

@@ -6,6 +6,7 @@
 
 mod catalogs;
 mod document;
+mod names;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,7 @@ use crate::sync::{self, FactSource};
 
 pub(crate) use crate::cli::project::catalogs::{CatalogFile, catalog_name};
 pub(crate) use crate::cli::project::document::{LoadedDocument, PlannedDocument};
+pub(crate) use crate::cli::project::names::at_its_placeable;
 
 /// A project and what its settings say.
 pub(crate) struct Project {

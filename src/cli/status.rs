@@ -7,10 +7,11 @@ use rayon::prelude::*;
 use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::fonts::load_fonts;
 use crate::cli::gate::{self, LanguageState};
-use crate::cli::project::{LoadedDocument, Project};
+use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::cli::ui::{Format, Ui};
 use crate::diag::Diagnostic;
 use crate::project::DocumentSettings;
+use crate::release::Reason;
 use crate::report::{DocumentStatus, Finding, LocaleStatus, StatusReport};
 
 /// Show which languages are complete, which are not, and why
@@ -44,7 +45,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Json => ui.json(&report),
         Format::Human => {
             ui.diagnostics(&findings);
-            ui.result(&report.to_text());
+            ui.result(&report.to_text(Ui::width()));
             if is_source_synced {
                 ui.next_step(report.next_step());
             } else {
@@ -99,11 +100,11 @@ fn document_status(document: &LoadedDocument, states: &[LanguageState]) -> Docum
         title: document.title(),
         messages: messages.len(),
         words: document.counted_sources().map(|(.., words)| words).sum(),
-        locales: states.iter().map(locale_status).collect(),
+        locales: states.iter().map(|state| locale_status(document, state)).collect(),
     }
 }
 
-fn locale_status(state: &LanguageState) -> LocaleStatus {
+fn locale_status(document: &LoadedDocument, state: &LanguageState) -> LocaleStatus {
     let coverage = &state.coverage;
     LocaleStatus {
         locale: state.locale.to_string(),
@@ -121,5 +122,8 @@ fn locale_status(state: &LanguageState) -> LocaleStatus {
         words_missing: coverage.words_missing,
         words_outdated: coverage.words_outdated,
         reasons: state.reasons.iter().map(ToString::to_string).collect(),
+        obstacles: state.reasons.iter().filter(|reason| !reason.is_count()).map(ToString::to_string).collect(),
+        waits_for_approval: matches!(state.reasons[..], [Reason::NotApproved(_)]),
+        is_broken: matches!(document.catalogs.get(&state.locale), Some(CatalogFile::Broken { .. })),
     }
 }

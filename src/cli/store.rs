@@ -336,11 +336,18 @@ fn is_still(_file: &File, _path: &Path) -> bool {
 
 /// Returns the diagnostic for bytes that are not UTF-8, at the first of them.
 fn not_utf8(name: &str, bytes: &[u8], valid: usize) -> Diagnostic {
+    let help = "save the file as UTF-8 (in most editors: «Save with encoding»)";
+    if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
+        // Its lines would be shown with a space between all letters: they help nobody.
+        return Diagnostic::error("not-utf8", "the file is UTF-16 and not UTF-8")
+            .help(help)
+            .at(&SourceFile::new(name, ""), 0..0);
+    }
     let shown = String::from_utf8_lossy(bytes).into_owned();
     let file = SourceFile::new(name, shown);
     let width = char::REPLACEMENT_CHARACTER.len_utf8();
     Diagnostic::error("not-utf8", format!("byte 0x{:02X} is not UTF-8", bytes[valid]))
-        .help("save the file as UTF-8 (in most editors: «Save with encoding»)")
+        .help(help)
         .at(&file, valid..valid + width)
 }
 
@@ -361,6 +368,15 @@ mod tests {
         assert!(store.read_text("b.ftl").expect("readable").is_none());
         fs::write(folder.path().join("b.ftl"), "a = c\n").expect("written");
         assert!(store.read_again("b.ftl").is_err(), "new since");
+    }
+
+    #[test]
+    fn a_file_in_utf_16_is_called_so() {
+        for bytes in [&[0xFF, 0xFE, b'a', 0][..], &[0xFE, 0xFF, 0, b'a']] {
+            let fault = not_utf8("a.ftl", bytes, 0);
+            assert_eq!(fault.message, "the file is UTF-16 and not UTF-8");
+            assert_eq!(fault.place.map(|place| place.line_column()), Some((1, 1)));
+        }
     }
 
     #[test]

@@ -9,9 +9,11 @@ use std::time::{Duration, Instant};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use terminal_size::terminal_size_of;
 
 use crate::cli::error::CommandError;
 use crate::diag::{Diagnostic, Place, Severity, counted};
+use crate::report::Width;
 
 /// In which form results are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -55,6 +57,12 @@ impl Ui {
             Color::Never => ColorChoice::Never,
         };
         Self { format, color, is_quiet }
+    }
+
+    /// Returns how wide a result may be: as the terminal, or as it likes where it goes into a file or a pipe.
+    pub(crate) fn width() -> Width {
+        let terminal = terminal_size_of(io::stdout());
+        terminal.map_or(Width::UNLIMITED, |(columns, _)| Width::columns(columns.0))
     }
 
     /// Writes the result, which is all that goes to stdout.

@@ -103,11 +103,24 @@ pub(super) fn values(text: &str, found: &[FoundFact]) -> Vec<FoundFact> {
     let mut values: Vec<FoundFact> = Vec::new();
     let mut rest = found;
     while let Some(first) = rest.first() {
-        let (value, count) = joined(text, rest).unwrap_or_else(|| (first.clone(), 1));
+        let (mut value, count) = joined(text, rest).unwrap_or_else(|| (first.clone(), 1));
+        if let Some(end) = degrees_end(text, value.range.end).filter(|_| is_number(&value)) {
+            value.range.end = end;
+        }
         values.push(value);
         rest = &rest[count..];
     }
     values
+}
+
+/// Returns where the degrees end that a number counts: `33 °C`, which by UAX 9 alone is shown as `C° 33`.
+fn degrees_end(text: &str, number_end: usize) -> Option<usize> {
+    let rest = &text[number_end..];
+    let unit = rest.strip_prefix([' ', '\u{a0}', '\u{202f}']).unwrap_or(rest).strip_prefix('°')?;
+    let mut letters = unit.chars();
+    letters.next().filter(char::is_ascii_alphabetic)?;
+    let is_whole = !letters.next().is_some_and(char::is_alphanumeric);
+    is_whole.then(|| text.len() - unit.len() + 1)
 }
 
 /// What stands between two groups of one number.
@@ -294,6 +307,9 @@ mod tests {
             ("א 22 33 11 60/22 33 11 61", "א [22 33 11 60]/[22 33 11 61]"),
             ("א 10 000,50 ב", "א [10 000,50] ב"),
             ("א 2024-11-01", "א [2024-11-01]"),
+            ("א 33 °C, ב", "א [33 °C], ב"),
+            ("א 33\u{a0}°C", "א [33\u{a0}°C]"),
+            ("א 5°F.", "א [5°F]."),
             ("א rosa.no/a/ (a@b.no)", "א [rosa.no/a/] ([a@b.no])"),
         ] {
             assert_eq!(shown(text, &[]), expected);
@@ -302,8 +318,17 @@ mod tests {
 
     #[test]
     fn what_stays_in_order_by_itself_and_what_is_more_than_one_value_is_left_alone() {
-        for text in ["א 112, 113", "א 9-16", "א 24/7, 12:30", "א 41,5 %", "א 1.11.2024", "א 2023 24", "א (1) 112"]
-        {
+        for text in [
+            "א 112, 113",
+            "א 9-16",
+            "א 24/7, 12:30",
+            "א 41,5 %",
+            "א 1.11.2024",
+            "א 2023 24",
+            "א (1) 112",
+            "א 33 °ב",
+            "א 33 °Cx",
+        ] {
             assert_eq!(shown(text, &[]), text);
         }
         assert_eq!(shown("א \u{202e}112", &[]), "א \u{202e}[112]");

@@ -50,6 +50,26 @@ pub enum Reason {
     Pictures(usize),
 }
 
+impl Reason {
+    /// Returns whether the numbers of messages by status tell it.
+    pub fn is_count(&self) -> bool {
+        match self {
+            Self::Missing(_) | Self::Draft(_) | Self::Outdated(_) | Self::Edited(_) | Self::NotApproved(_) => true,
+            Self::NotSynced
+            | Self::BrokenFacts
+            | Self::BrokenCatalog { .. }
+            | Self::FactMissing(_)
+            | Self::FactNotCurrent(_)
+            | Self::UnusableFont(_)
+            | Self::NoFont
+            | Self::MissingGlyphs(_)
+            | Self::Unresolved(_)
+            | Self::Overset
+            | Self::Pictures(_) => false,
+        }
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

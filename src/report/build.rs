@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::diag::counted;
 use crate::report::fill::{FillDetail, table as every_panel};
-use crate::report::style::{Column, Mark, styled, table_lines};
-use crate::report::{Finding, JSON_VERSION};
+use crate::report::style::{Column, Mark, language_lines, styled, wrapped_lines};
+use crate::report::{Finding, JSON_VERSION, Width};
 
 /// What `polyfold build` says.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -110,7 +110,7 @@ impl BuildReport {
     }
 
     /// Returns for each document a table of its languages and those left out, and the sums.
-    pub fn to_text(&self, fill: FillDetail) -> String {
+    pub fn to_text(&self, fill: FillDetail, width: Width) -> String {
         let mut documents: Vec<&str> = Vec::new();
         let built = self.built.iter().map(|file| file.document.as_str());
         for document in built.chain(self.skipped.iter().map(|skipped| skipped.document.as_str())) {
@@ -118,12 +118,12 @@ impl BuildReport {
                 documents.push(document);
             }
         }
-        let mut text: String = documents.iter().map(|document| self.document_text(document, fill)).collect();
+        let mut text: String = documents.iter().map(|document| self.document_text(document, fill, width)).collect();
         text.push_str(&self.summary());
         text
     }
 
-    fn document_text(&self, document: &str, fill: FillDetail) -> String {
+    fn document_text(&self, document: &str, fill: FillDetail, width: Width) -> String {
         let files: Vec<&BuiltFile> = self.built.iter().filter(|file| file.document == document).collect();
         let languages: Vec<&[&BuiltFile]> = files.chunk_by(|a, b| a.locale == b.locale).collect();
         let title = styled(Mark::Strong, document);
@@ -133,9 +133,9 @@ impl BuildReport {
         };
         if !languages.is_empty() {
             text.push('\n');
-            text.push_str(&languages_table(&languages));
+            text.push_str(&languages_table(&languages, width));
             if fill == FillDetail::EveryPanel {
-                text.push_str(&every_panel(&languages));
+                text.push_str(&every_panel(&languages, width));
             }
         }
         for (head, list) in [("Left out", &self.skipped), ("For proof-reading only, not for print", &self.proof_only)] {
@@ -143,7 +143,7 @@ impl BuildReport {
                 list.iter().filter(|skipped| skipped.document == document).collect();
             if !of_document.is_empty() {
                 text.push_str(&format!("\n  {}\n", styled(Mark::Strong, head)));
-                text.push_str(&skipped_table(&of_document));
+                text.push_str(&skipped_table(&of_document, width));
             }
         }
         text.push('\n');
@@ -195,7 +195,7 @@ fn shared(languages: &[&[&BuiltFile]], first: &[&BuiltFile]) -> String {
 }
 
 /// One row for each language, its editions together.
-fn languages_table(languages: &[&[&BuiltFile]]) -> String {
+fn languages_table(languages: &[&[&BuiltFile]], width: Width) -> String {
     let mut columns: Vec<(&str, Column, Cells)> = vec![
         ("language", Column::Left, |files| files[0].locale.clone()),
         ("", Column::Left, |files| files[0].name.clone()),
@@ -214,16 +214,16 @@ fn languages_table(languages: &[&[&BuiltFile]]) -> String {
     let head: Vec<(&str, Column)> = columns.iter().map(|(name, column, _)| (*name, *column)).collect();
     let rows: Vec<Vec<String>> =
         languages.iter().map(|files| columns.iter().map(|(_, _, cell)| cell(files)).collect()).collect();
-    let mut lines = table_lines(&head, &rows).into_iter();
+    let mut lines = language_lines(&head, &rows, width).into_iter();
     let head = styled(Mark::Faint, &lines.next().unwrap_or_default());
     std::iter::once(head).chain(lines).map(|line| line + "\n").collect()
 }
 
-fn skipped_table(skipped: &[&SkippedLanguage]) -> String {
+fn skipped_table(skipped: &[&SkippedLanguage], width: Width) -> String {
     let head = [("", Column::Left), ("", Column::Left), ("", Column::Left)];
     let row = |skipped: &&SkippedLanguage| vec![skipped.locale.clone(), skipped.name.clone(), reasons(skipped)];
     let rows: Vec<Vec<String>> = skipped.iter().map(row).collect();
-    table_lines(&head, &rows).into_iter().skip(1).map(|line| styled(Mark::Attention, &line) + "\n").collect()
+    wrapped_lines(&head, &rows, width).into_iter().skip(1).map(|line| styled(Mark::Attention, &line) + "\n").collect()
 }
 
 /// Returns why a language was left out, and how much is to be cut where its text does not fit.
@@ -242,15 +242,15 @@ fn editions(files: &[&BuiltFile]) -> String {
     files.iter().map(|file| file.edition).collect::<Vec<_>>().join(", ")
 }
 
-/// Returns the pages of each edition, once where all have as many.
+/// Returns the pages of each edition, once where all have as many: `2, 6 and 2`.
 fn pages(files: &[&BuiltFile]) -> String {
     let is_same = files.iter().all(|file| file.pages == files[0].pages);
-    files
-        .iter()
-        .take(if is_same { 1 } else { files.len() })
-        .map(|file| file.pages.to_string())
-        .collect::<Vec<_>>()
-        .join(" and ")
+    let counts: Vec<String> =
+        files.iter().take(if is_same { 1 } else { files.len() }).map(|file| file.pages.to_string()).collect();
+    match counts.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        _ => counts.concat(),
+    }
 }
 
 fn leading(files: &[&BuiltFile]) -> String {
@@ -261,9 +261,16 @@ fn leading(files: &[&BuiltFile]) -> String {
 fn fullest(file: &BuiltFile) -> (String, String) {
     let fullest = file.fill.iter().zip(&file.panels).zip(1..).max_by(|((a, _), _), ((b, _), _)| a.total_cmp(b));
     match fullest {
-        Some(((share, role), number)) => (format!("{:.0} %", share * 100.0), format!("{role} {number}")),
+        Some(((share, role), number)) => (format!("{:.0} %", share * 100.0), panel_name(role, number)),
         None => (String::new(), String::new()),
     }
+}
+
+/// Returns what a panel is called in a table: `page 3`; or the number in reading order and what it is for, `3 inside`.
+///
+/// The number comes first because the sheets count their inner panels from 1: «inside 3» would be another one.
+pub(super) fn panel_name(role: &str, number: usize) -> String {
+    if role == "page" { format!("page {number}") } else { format!("{number} {role}") }
 }
 
 fn expansion(files: &[&BuiltFile]) -> String {
@@ -276,4 +283,35 @@ fn expansion(files: &[&BuiltFile]) -> String {
 
 fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |end| &path[..=end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_go_on_below_themselves_on_a_narrow_terminal() {
+        let skipped = SkippedLanguage {
+            document: "ark".to_owned(),
+            locale: "zh-Hans".to_owned(),
+            name: "Chinese (simplified)".to_owned(),
+            reasons: ["3 missing", "2 outdated", "fact `-help-email` missing", "fact `-web` not current"]
+                .map(str::to_owned)
+                .to_vec(),
+            overset: Vec::new(),
+        };
+        let report = BuildReport::new(Vec::new(), vec![skipped], Vec::new(), Vec::new());
+        let text = report.to_text(FillDetail::Fullest, Width::columns(60));
+        insta::assert_snapshot!(anstream::adapter::strip_str(&text).to_string(), @"
+        ark
+
+          Left out
+          zh-Hans  Chinese (simplified)  3 missing, 2 outdated,
+                                         fact `-help-email`
+                                         missing, fact `-web` not
+                                         current
+
+        0 files made, 1 language left out.
+        ");
+    }
 }

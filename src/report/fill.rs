@@ -1,7 +1,8 @@
 //! How full each panel of each language is: the table that `build --fill` adds.
 
-use crate::report::BuiltFile;
+use crate::report::build::panel_name;
 use crate::report::style::{Column, Mark, styled, table_lines};
+use crate::report::{BuiltFile, Width};
 
 /// Which panels a report of a build tells the fill of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,31 +13,33 @@ pub enum FillDetail {
     EveryPanel,
 }
 
-/// So many panels stand in one row; where there are more, rows have ten pages each.
+/// So many panels stand in one row if the terminal is wide enough; else rows have ten pages each.
 const PANELS: usize = 12;
 const PAGES: usize = 10;
 
 /// Returns a row for each language with the fill of each of its panels, or a row for every ten of its pages.
-pub(super) fn table(languages: &[&[&BuiltFile]]) -> String {
+pub(super) fn table(languages: &[&[&BuiltFile]], width: Width) -> String {
     let files: Vec<&BuiltFile> = languages.iter().filter_map(|files| files.first().copied()).collect();
     let Some(longest) = files.iter().max_by_key(|file| file.fill.len()) else { return String::new() };
-    let (head, rows) = if longest.fill.len() <= PANELS { by_panel(&files, longest) } else { by_ten(&files) };
-    let head: Vec<(&str, Column)> = head
-        .iter()
-        .enumerate()
-        .map(|(index, name)| (name.as_str(), if index == 0 { Column::Left } else { Column::Right }))
-        .collect();
-    let mut lines = table_lines(&head, &rows).into_iter();
+    let one_row = Some(by_panel(&files, longest)).filter(|_| longest.fill.len() <= PANELS);
+    let lines = one_row.map(lines_of).filter(|lines| width.holds(lines)).unwrap_or_else(|| lines_of(by_ten(&files)));
+    let mut lines = lines.into_iter();
     let head = styled(Mark::Faint, &lines.next().unwrap_or_default());
-    let title = format!("\n  {}", styled(Mark::Strong, "How full each panel is"));
+    let title = format!("\n  {}", styled(Mark::Strong, "How full each panel is, in percent"));
     [title, head].into_iter().chain(lines).map(|line| line + "\n").collect()
 }
 
 /// The head of a table and its rows.
 type Cells = (Vec<String>, Vec<Vec<String>>);
 
+fn lines_of((head, rows): Cells) -> Vec<String> {
+    let column = |(index, name)| (name, if index == 0 { Column::Left } else { Column::Right });
+    let head: Vec<(&str, Column)> = head.iter().map(String::as_str).enumerate().map(column).collect();
+    table_lines(&head, &rows)
+}
+
 fn by_panel(files: &[&BuiltFile], longest: &BuiltFile) -> Cells {
-    let names = longest.panels.iter().zip(1..).map(|(role, number)| format!("{role} {number}"));
+    let names = longest.panels.iter().zip(1..).map(|(role, number)| panel_name(role, number));
     let row = |file: &&BuiltFile| {
         let cells = std::iter::once(file.locale.clone()).chain(file.fill.iter().copied().map(percent));
         filled_up(cells.collect(), 1 + longest.fill.len())
@@ -60,7 +63,7 @@ fn by_ten(files: &[&BuiltFile]) -> Cells {
 }
 
 fn percent(share: f64) -> String {
-    format!("{:.0} %", share * 100.0)
+    format!("{:.0}", share * 100.0)
 }
 
 /// Returns cells with empty ones up to that number.
@@ -93,9 +96,9 @@ mod tests {
         }
     }
 
-    fn check(files: &[BuiltFile], expected: &[&str]) {
+    fn check(files: &[BuiltFile], width: Width, expected: &[&str]) {
         let languages: Vec<Vec<&BuiltFile>> = files.iter().map(|file| vec![file]).collect();
-        let text = table(&languages.iter().map(Vec::as_slice).collect::<Vec<_>>());
+        let text = table(&languages.iter().map(Vec::as_slice).collect::<Vec<_>>(), width);
         // The first two lines are white and the title.
         let lines: Vec<String> =
             text.lines().skip(2).map(|line| anstream::adapter::strip_str(line).to_string()).collect();
@@ -106,10 +109,11 @@ mod tests {
     fn each_panel_has_a_column_also_where_languages_have_more_pages_than_others() {
         check(
             &[file("nb", &[0.5, 1.0]), file("ur", &[0.501, 0.999, 1.37])],
+            Width::UNLIMITED,
             &[
-                "  LANGUAGE  COVER 1  PAGE 2  PAGE 3",
-                "  nb           50 %   100 %",
-                "  ur           50 %   100 %   137 %",
+                "  LANGUAGE  1 COVER  PAGE 2  PAGE 3",
+                "  nb             50     100",
+                "  ur             50     100     137",
             ],
         );
     }
@@ -118,12 +122,18 @@ mod tests {
     fn many_pages_stand_in_rows_of_ten() {
         check(
             &[file("nb", &[0.9; 13]), file("en", &[0.8; 2])],
+            Width::UNLIMITED,
             &[
                 "  LANGUAGE  PAGES",
-                "  nb         1–10  90 %  90 %  90 %  90 %  90 %  90 %  90 %  90 %  90 %  90 %",
-                "            11–13  90 %  90 %  90 %",
-                "  en          1–2  80 %  80 %",
+                "  nb         1–10  90  90  90  90  90  90  90  90  90  90",
+                "            11–13  90  90  90",
+                "  en          1–2  80  80",
             ],
         );
+    }
+
+    #[test]
+    fn what_is_too_wide_for_the_terminal_stands_in_rows_of_ten() {
+        check(&[file("nb", &[0.9; 3])], Width::columns(32), &["  LANGUAGE  PAGES", "  nb          1–3  90  90  90"]);
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::diag::{counted, listed};
-use crate::report::style::{Column, Mark, styled, table_lines};
-use crate::report::{Finding, JSON_VERSION};
+use crate::report::style::{Column, Mark, styled, wrapped_lines};
+use crate::report::{Finding, JSON_VERSION, Width};
 use crate::text::character_words;
 
 /// What `polyfold fonts` says.
@@ -117,17 +117,17 @@ impl FontReport {
     }
 
     /// Returns a table of the faces with the languages set in them, and the missing characters.
-    pub fn to_text(&self) -> String {
+    pub fn to_text(&self, width: Width) -> String {
         let head =
             [("text", Column::Left), ("bold", Column::Left), ("then", Column::Left), ("languages", Column::Left)];
-        let mut lines = table_lines(&head, &self.rows()).into_iter();
+        let mut lines = wrapped_lines(&head, &self.rows(), width).into_iter();
         let mut text = format!("{}\n", styled(Mark::Faint, &lines.next().unwrap_or_default()));
         text.extend(lines.map(|line| line + "\n"));
         let last = self.last_families();
         if !last.is_empty() {
             text.push_str(&styled(Mark::Faint, &format!("  and in each language then: {}\n", last.join(", "))));
         }
-        text.push_str(&self.project_faces());
+        text.push_str(&self.project_faces(width));
         let (lacking, covered): (Vec<_>, Vec<_>) = self.locales.iter().partition(|locale| !locale.missing.is_empty());
         if !covered.is_empty() {
             let count = counted(covered.len(), "language", "languages");
@@ -138,7 +138,7 @@ impl FontReport {
     }
 
     /// Returns a table of the faces that are the project's own, with the languages that ask them.
-    fn project_faces(&self) -> String {
+    fn project_faces(&self, width: Width) -> String {
         let mut faces: Vec<(&ProjectFace, Vec<&str>)> = Vec::new();
         for (locale, face) in
             self.locales.iter().flat_map(|locale| locale.project.iter().map(move |face| (locale, face)))
@@ -157,7 +157,7 @@ impl FontReport {
         if rows.is_empty() {
             return String::new();
         }
-        let mut lines = table_lines(&head, &rows).into_iter();
+        let mut lines = wrapped_lines(&head, &rows, width).into_iter();
         let first = styled(Mark::Faint, &lines.next().unwrap_or_default());
         format!("\nFaces of the project:\n{first}\n") + &lines.map(|line| line + "\n").collect::<String>()
     }

@@ -15,6 +15,7 @@ mod log;
 mod status;
 mod style;
 mod sync;
+mod width;
 
 pub use acceptance::{AcceptanceReport, AcceptedUpdate};
 pub use approval::{ApprovalReport, LeftMessage};
@@ -26,6 +27,7 @@ pub use fonts::{FontReport, LocaleFonts, MissingCharacter, ProjectFace, Proposed
 pub use log::{LogReport, LoggedChange, Moment};
 pub use status::{DocumentStatus, LocaleStatus, StatusReport};
 pub use sync::{CatalogChange, ChangedSource, SyncReport, SyncedDocument};
+pub use width::Width;
 
 /// The version of the JSON shapes; it changes when a field is renamed or removed.
 pub const JSON_VERSION: u32 = 1;

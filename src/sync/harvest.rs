@@ -76,7 +76,7 @@ pub enum Doubt {
     NoSource,
     /// It shows an old and a newer source text, but no status line says which it was made from.
     NoStatus,
-    /// The source line was altered by hand.
+    /// The source line or the key was altered by hand: the digest has both.
     SourceAltered,
     /// The line with the newer source text was altered or deleted by hand.
     NewerSourceAltered,

@@ -13,7 +13,7 @@ use crate::text::pieces::{Piece, pieces};
 /// Stands for a byte of a placeable while sentences are looked for: a capital, so that a sentence may begin with it and
 /// none ends inside.
 const FILLER: char = 'X';
-/// Stands for a mark of emphasis: a mark that closes belongs to the sentence before it.
+/// Stands for a byte of a mark of emphasis or of a footnote: a mark that closes belongs to the sentence before it.
 const CLOSE: &str = ")";
 
 /// Returns where the sentences of a pattern's text stand (UAX 29), without white space around them.
@@ -48,7 +48,7 @@ fn is_end(sentence: &str) -> bool {
     })
 }
 
-/// Returns the text with stand-ins for placeables, targets of links and emphasis, byte for byte as long.
+/// Returns the text with stand-ins for placeables, targets of links, emphasis and marks of footnotes, byte for byte as long.
 fn masked(raw: &str) -> String {
     let mut masked = String::with_capacity(raw.len());
     for piece in pieces(raw) {
@@ -56,6 +56,10 @@ fn masked(raw: &str) -> String {
             Piece::Text(text) => masked.push_str(&text.replace('*', CLOSE)),
             Piece::Placeable(placeable) => masked.extend(std::iter::repeat_n(FILLER, placeable.len())),
         }
+    }
+    while let Some(start) = masked.find("[^") {
+        let end = masked[start..].find(']').map_or(masked.len(), |end| start + end + 1);
+        masked.replace_range(start..end, &CLOSE.repeat(end - start));
     }
     // A link's own brackets are not those of emphasis, which follow no `]`.
     while let Some(start) = masked.find("](") {
@@ -79,6 +83,8 @@ mod tests {
             ("Nå: **Ring oss.** **Vi** hjelper deg", &["Nå: **Ring oss.**", "**Vi** hjelper deg"]),
             ("Ring { -a }. Se { NUMBER($n, x: \"a. B\") }.", &["Ring { -a }.", "Se { NUMBER($n, x: \"a. B\") }."]),
             ("Se [her](https://a.no/b. C). Ring.", &["Se [her](https://a.no/b. C).", "Ring."]),
+            ("Det er loven.[^lov] Ring oss.[^2]", &["Det er loven.[^lov]", "Ring oss.[^2]"]),
+            ("Loven[^lov] sier det. Ring", &["Loven[^lov] sier det.", "Ring"]),
             ("Det koster 10.50 kr. Kom!", &["Det koster 10.50 kr.", "Kom!"]),
             ("اتصل بنا. هل تحتاج مساعدة؟ تعال", &["اتصل بنا.", "هل تحتاج مساعدة؟", "تعال"]),
             ("ہمیں فون کریں۔ آئیں۔", &["ہمیں فون کریں۔", "آئیں۔"]),
@@ -96,7 +102,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_letter_is_lost(text in "([a-z .!?。*\\](){}]|\\{ -a \\}|\\]\\(x\\)){1,30}") {
+        fn no_letter_is_lost(text in "([a-z .!?。*^\\[\\](){}]|\\{ -a \\}|\\]\\(x\\)){1,30}") {
             let Ok(pattern) = Pattern::parse(&text) else { return Ok(()) };
             let squeezed = |text: &str| text.split_whitespace().collect::<String>();
             prop_assert_eq!(squeezed(&sentences(&pattern).into_iter().map(|range| &pattern.as_str()[range]).collect::<String>()), squeezed(pattern.as_str()));

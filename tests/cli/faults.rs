@@ -95,6 +95,16 @@ fn an_unknown_fact_stops_the_language_that_names_it() {
 }
 
 #[test]
+fn an_unknown_fact_of_the_source_is_told_by_the_sync_and_stops_the_build_with_its_place() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Ring { -other } om { $months }.\n\n**{ -help-fone }**");
+    let synced = project.run(&["sync"]);
+    assert_eq!(synced.status, 0, "a warning stops nothing");
+    insta::assert_snapshot!(synced.stderr);
+    insta::assert_snapshot!(project.run(&["build", "--locale", "nb"]).stderr);
+}
+
+#[test]
 fn a_character_without_a_glyph_stops_the_language() {
     let project = translated();
     project.replace("translations/ar/ark.ftl", "Phone", "电话");

@@ -240,7 +240,11 @@ impl Resolver {
         }
         let known = self.variable_names.iter().map(String::as_str);
         let fault = Fault::new("unknown-variable", format!("there is no variable `{name}`"));
-        Some(fault.did_you_mean(&name, known, "use a variable that the source text uses"))
+        Some(fault.did_you_mean(
+            &name,
+            known,
+            "use one of the source text; each has its value in `variables` below the document in polyfold.toml",
+        ))
     }
 }
 

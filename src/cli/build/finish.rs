@@ -76,7 +76,7 @@ pub(super) fn finish(
         Format::Json => ui.json(&report),
         Format::Human => {
             ui.diagnostics(&findings);
-            ui.result(&report.to_text(scope.fill));
+            ui.result(&report.to_text(scope.fill, Ui::width()));
         }
     }
     Ok(if is_clean { ExitStatus::Done } else { ExitStatus::Findings })

@@ -1,13 +1,17 @@
 //! What is wrong with a language that could not be set: where it is, and what it is a reason for.
 
 use crate::cli::build::job::Job;
-use crate::cli::project::CatalogFile;
+use crate::cli::project::{CatalogFile, at_its_placeable};
 use crate::diag::Diagnostic;
 use crate::release::Reason;
 
-/// Gives a diagnostic about a message its place: in the catalog, or in the Markdown for the source locale.
+/// Gives a diagnostic about a message its place: in the catalog, or in the Markdown for the source locale; one about a
+/// text that is the same everywhere that of the fact or variable that it names.
 pub(super) fn placed(fault: Diagnostic, job: &Job<'_>, on_disk: Option<&CatalogFile>) -> Diagnostic {
-    let Some(key) = fault.key.clone().filter(|_| fault.place.is_none()) else { return fault };
+    if fault.place.is_some() {
+        return fault;
+    }
+    let Some(key) = fault.key.clone() else { return at_its_placeable(fault, &job.document.file) };
     if let Some(CatalogFile::Read { file, catalog }) = on_disk {
         let entry = key.parse().ok().and_then(|key| catalog.entry(&key).map(|entry| entry.span.clone()));
         if let Some(span) = entry {

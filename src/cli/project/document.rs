@@ -162,6 +162,7 @@ impl Project {
         };
         let plan = sync::plan_with_minor(input, minor);
         findings.extend(plan.diagnostics.iter().cloned());
+        findings.extend(self.unknown_names(settings, &file, &plan.source));
         Ok(Ok(PlannedDocument { plan, starts_with: register.starts_with, findings }))
     }
 

@@ -142,7 +142,7 @@ fn reason(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::NoSource => "no `# source:` line stands with it",
         Doubt::NoStatus => "it shows two source texts and does not say which it was made from",
-        Doubt::SourceAltered => "its `# source:` line was altered by hand",
+        Doubt::SourceAltered => "its key or its `# source:` line was altered by hand",
         Doubt::NewerSourceAltered => "its `# source now:` line was altered or deleted by hand",
         Doubt::SourceGone => "it was edited while outdated, and the source text that it showed is gone",
     }

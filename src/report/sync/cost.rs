@@ -29,7 +29,10 @@ pub(super) fn lines(catalogs: &[CatalogChange]) -> Vec<String> {
     let words: usize = catalogs.iter().map(CatalogChange::words).sum();
     if languages > 1 && words > 0 {
         let languages = counted(languages, "language", "languages");
-        lines.push(format!("{} to translate in {languages}", counted(words, "source word", "source words")));
+        lines.push(format!(
+            "{} to translate in {languages} by this sync",
+            counted(words, "source word", "source words")
+        ));
     }
     lines
 }
@@ -100,14 +103,17 @@ mod tests {
             ("ar:1:0:1 en:0:0:0", &["ar gets 1 outdated, 1 word"]),
             (
                 "ar:2:0:31 en:2:0:31",
-                &["2 languages get 2 outdated each, 31 words", "62 source words to translate in 2 languages"],
+                &[
+                    "2 languages get 2 outdated each, 31 words",
+                    "62 source words to translate in 2 languages by this sync",
+                ],
             ),
             (
                 "ar:2:0:31 en:0:0:0 pl:2:1:40 so:2:0:31",
                 &[
                     "2 languages get 2 outdated each, 31 words: ar, so",
                     "pl gets 2 outdated and 1 missing, 40 words",
-                    "102 source words to translate in 3 languages",
+                    "102 source words to translate in 3 languages by this sync",
                 ],
             ),
             ("en:0:4:12", &["en gets 4 missing, 12 words"]),
