@@ -31,10 +31,11 @@ const STAMP: &str = "out/.stamp";
 /// Set the languages that are complete and current as PDFs
 ///
 /// Makes `out/LOCALE/DOC.print.pdf` for the print shop and `.screen.pdf` for reading, and says which languages were
-/// left out and why. A PDF of a language that is not complete any more is removed: nobody prints an old one by
-/// mistake. Leaving languages out is exit status 0, unless they were named with `--locale`. With `--edition proof` alone a
-/// language is done when its proof is made; why it is not for print is said all the same. The proof of a text that fits
-/// in no size shows all of it and marks what is too much; that it does not fit stays a finding, exit status 1.
+/// left out and why. A PDF of a language that is not complete any more is removed, and one of an edition that is not
+/// asked for and older than the text: nobody prints an old one by mistake. Leaving languages out is exit status 0,
+/// unless they were named with `--locale`. With `--edition proof` alone a language is done when its proof is made; why
+/// it is not for print is said all the same. The proof of a text that fits in no size shows all of it and marks what is
+/// too much; that it does not fit stays a finding, exit status 1.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// Only these documents (default: all)

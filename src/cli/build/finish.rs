@@ -8,10 +8,13 @@ use crate::cli::error::{CommandError, ExitStatus};
 use crate::cli::imposed;
 use crate::cli::project::Project;
 use crate::cli::ui::{Format, Ui};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, counted, listed};
 use crate::project::Edition;
 use crate::release::Stamp;
 use crate::report::{BuildReport, FillDetail, Finding};
+
+/// So many removed files are named.
+const MOST_NAMES: usize = 3;
 
 /// What the command line narrows a build to, and what it asks of its report.
 #[derive(Clone, Copy)]
@@ -40,6 +43,7 @@ pub(super) fn finish(
     for (job, _) in jobs.iter().zip(&outcomes).filter(|(_, outcome)| outcome.skipped.is_some()) {
         remove_stale(project, &mut stamp, job)?;
     }
+    let old = remove_old(project, &mut stamp, &outcomes)?;
     for (job, outcome) in jobs.iter().zip(outcomes) {
         if let Some(reasons) = &outcome.skipped {
             let is_done = scope.asks_for_proofs && !outcome.files.is_empty();
@@ -67,6 +71,9 @@ pub(super) fn finish(
     let size_before = |document: &str| stamp.font_size(&format!("out/{source}/{document}.print.pdf"));
     findings.extend(summary::sizes(&built, source, size_before));
     project.store.write(STAMP, stamp.to_text().as_bytes())?;
+    if let Some(line) = removed(&old) {
+        ui.status(&line);
+    }
     for line in imposed::advice(&project.settings, &built) {
         ui.status(&line);
     }
@@ -96,10 +103,29 @@ fn remove_orphans(project: &Project, stamp: &mut Stamp, jobs: &[Job<'_>]) -> Res
 
 /// Removes the editions that people would print or read; a proof says itself what it is.
 fn remove_stale(project: &Project, stamp: &mut Stamp, job: &Job<'_>) -> Result<(), CommandError> {
-    for edition in [Edition::Print, Edition::Screen, Edition::Imposed] {
+    for edition in Edition::RELEASED {
         let path = output_path(job, edition);
         project.store.remove(&path)?;
         stamp.remove(&path);
     }
     Ok(())
+}
+
+/// Removes the editions of complete languages that were not asked for and are older than the text; returns their paths.
+fn remove_old(project: &Project, stamp: &mut Stamp, outcomes: &[Outcome]) -> Result<Vec<String>, CommandError> {
+    let complete = outcomes.iter().filter(|outcome| outcome.skipped.is_none());
+    let old: Vec<String> = complete.flat_map(|outcome| outcome.old.iter().cloned()).collect();
+    for path in &old {
+        project.store.remove(path)?;
+        stamp.remove(path);
+    }
+    Ok(old)
+}
+
+/// Says which files were removed because something has changed since they were made.
+fn removed(old: &[String]) -> Option<String> {
+    let files = counted(old.len(), "file", "files");
+    let names = listed(old.iter().map(String::as_str), MOST_NAMES);
+    let line = format!("removed {files} of editions not asked for, older than what is built now: {names}");
+    (!old.is_empty()).then_some(line)
 }
