@@ -76,19 +76,23 @@ impl Pattern {
         if is_simple(trimmed) {
             return Ok(Self { texts: trimmed.into(), first: None });
         }
-        if is_plain_line(trimmed) {
-            return Ok(Self::new(guarded(single_line(trimmed)), trimmed));
-        }
         let offset = raw.len() - raw.trim_start().len();
+        if is_plain_line(trimmed) {
+            return Self::new(guarded(single_line(trimmed)), trimmed).seen(offset);
+        }
         let elements =
             parse_elements(trimmed).map_err(|error| PatternError { offset: error.offset + offset, ..error })?;
         let has_selector = elements.iter().any(holds_selector);
         let raw = guarded(if has_selector { tidy_lines(trimmed) } else { single_line(trimmed) });
-        let pattern = Self::new(raw, &canonical(&elements));
-        if pattern.normalized().is_empty() {
+        Self::new(raw, &canonical(&elements)).seen(offset)
+    }
+
+    /// Returns the pattern if it shows anything; what only steers lines and directions is no text.
+    fn seen(self, offset: usize) -> Result<Self, PatternError> {
+        if self.normalized().chars().all(is_unseen) {
             return Err(PatternError { message: "the text is empty".to_owned(), offset });
         }
-        Ok(pattern)
+        Ok(self)
     }
 
     /// Returns the pattern with this text after `=`, which is not empty, and this one to be compared by when normalised.
@@ -242,6 +246,11 @@ fn is_simple(text: &str) -> bool {
 const ANYWHERE: u8 = 1;
 const AFTER_SPACE: u8 = 2;
 const AFTER_C2: u8 = 4;
+
+/// Returns whether a character shows nothing by itself: joiners and marks of direction.
+fn is_unseen(c: char) -> bool {
+    matches!(c, ' ' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
 
 /// Where a byte is not simple.
 const NOT_SIMPLE: [u8; 256] = {
