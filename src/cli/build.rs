@@ -107,6 +107,9 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
             help: "add `--edition print`, or leave `--marks` out".to_owned(),
         });
     }
+    // Each is made once, however often it is named.
+    editions.sort_unstable();
+    editions.dedup();
     let pictures = Pictures::load(&project, &documents)?;
     let shared = Shared::new(&project, &fonts, pictures, editions, arguments.marks)?;
     let jobs: Vec<Vec<Job<'_>>> = documents.iter().map(|document| jobs_of(&project, document, &named)).collect();
@@ -119,8 +122,8 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         stamp.set_fit(&document.settings.id, fit);
     }
     let scope = Scope {
-        names_languages: !named.is_empty(),
-        names_documents: !arguments.documents.is_empty(),
+        documents: &arguments.documents,
+        locales: &named,
         asks_for_proofs: shared.editions.iter().all(|edition| *edition == Edition::Proof),
         fill: if arguments.fill { FillDetail::EveryPanel } else { FillDetail::Fullest },
     };

@@ -109,6 +109,26 @@ fn a_file_says_the_same_day_whatever_was_built_before() {
 }
 
 #[test]
+fn a_text_that_cannot_be_read_leaves_no_pdf_behind_also_when_it_is_named() {
+    for arguments in [&["build", "ark"][..], &["build", "--locale", "nb"]] {
+        let project = translated();
+        project.ok(&["build"]);
+        project.write("sources/ark.md", &(project.read("sources/ark.md") + "<<<<<<< HEAD\n"));
+        assert_eq!(project.run(arguments).status, 1);
+        assert!(!project.has("out/nb/ark.print.pdf"), "{arguments:?}");
+        assert_eq!(project.has("out/en/ark.print.pdf"), arguments.contains(&"--locale"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_is_named_twice_is_made_once() {
+    let project = translated();
+    let twice =
+        ["build", "ark", "ark", "--locale", "nb", "--locale", "nb", "--edition", "screen", "--edition", "screen"];
+    assert_eq!(project.json(&twice)["built"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
 fn approval_is_asked_for_by_default() {
     let project = translated();
     project.replace("polyfold.toml", "print-requires = \"translated\"\n", "");

@@ -9,6 +9,7 @@ use crate::cli::imposed;
 use crate::cli::project::Project;
 use crate::cli::ui::{Format, Ui};
 use crate::diag::{Diagnostic, counted, listed};
+use crate::locale::Locale;
 use crate::project::Edition;
 use crate::release::Stamp;
 use crate::report::{BuildReport, FillDetail, Finding};
@@ -18,9 +19,11 @@ const MOST_NAMES: usize = 3;
 
 /// What the command line narrows a build to, and what it asks of its report.
 #[derive(Clone, Copy)]
-pub(super) struct Scope {
-    pub(super) names_languages: bool,
-    pub(super) names_documents: bool,
+pub(super) struct Scope<'a> {
+    /// The documents that are named; none for all.
+    pub(super) documents: &'a [String],
+    /// The languages that are named; none for all.
+    pub(super) locales: &'a [Locale],
     /// Whether nothing but proofs is asked for: then a language is done when its proof is made.
     pub(super) asks_for_proofs: bool,
     /// Which panels the report tells the fill of.
@@ -34,7 +37,7 @@ pub(super) fn finish(
     jobs: &[Job<'_>],
     outcomes: Vec<Outcome>,
     mut findings: Vec<Diagnostic>,
-    scope: Scope,
+    scope: Scope<'_>,
     ui: &Ui,
 ) -> Result<ExitStatus, CommandError> {
     let (mut built, mut skipped, mut unprinted) = (Vec::new(), Vec::new(), Vec::new());
@@ -64,9 +67,7 @@ pub(super) fn finish(
             }
         }
     }
-    if !scope.names_languages && !scope.names_documents {
-        remove_orphans(project, &mut stamp, jobs)?;
-    }
+    remove_orphans(project, &mut stamp, jobs, scope)?;
     let source = &project.settings.source_locale;
     let size_before = |document: &str| stamp.font_size(&format!("out/{source}/{document}.print.pdf"));
     findings.extend(summary::sizes(&built, source, size_before));
@@ -77,7 +78,7 @@ pub(super) fn finish(
     for line in imposed::advice(&project.settings, &built) {
         ui.status(&line);
     }
-    let is_clean = !findings.iter().any(Diagnostic::is_error) && (!scope.names_languages || skipped.is_empty());
+    let is_clean = !findings.iter().any(Diagnostic::is_error) && (scope.locales.is_empty() || skipped.is_empty());
     let report = BuildReport::new(built, skipped, unprinted, findings.iter().map(Finding::from).collect());
     match ui.format {
         Format::Json => ui.json(&report),
@@ -90,15 +91,32 @@ pub(super) fn finish(
 }
 
 /// Removes PDFs of documents and languages that are not in the project any more, or whose source cannot be read.
-fn remove_orphans(project: &Project, stamp: &mut Stamp, jobs: &[Job<'_>]) -> Result<(), CommandError> {
+fn remove_orphans(
+    project: &Project,
+    stamp: &mut Stamp,
+    jobs: &[Job<'_>],
+    scope: Scope<'_>,
+) -> Result<(), CommandError> {
     let expected: BTreeSet<String> =
         jobs.iter().flat_map(|job| Edition::ALL.map(|edition| output_path(job, edition))).collect();
-    let orphans: Vec<String> = stamp.paths().filter(|path| !expected.contains(*path)).map(ToOwned::to_owned).collect();
+    let is_orphan = |path: &&str| !expected.contains(*path) && scope.covers(path);
+    let orphans: Vec<String> = stamp.paths().filter(is_orphan).map(ToOwned::to_owned).collect();
     for path in orphans {
         project.store.remove(&path)?;
         stamp.remove(&path);
     }
     Ok(())
+}
+
+impl Scope<'_> {
+    /// Returns whether a PDF is of a document and a language that the build is about.
+    fn covers(&self, path: &str) -> bool {
+        let is_of =
+            |id: &String| Edition::ALL.iter().any(|edition| path.ends_with(&format!("/{id}.{}.pdf", edition.as_str())));
+        let is_in = |locale: &Locale| path.starts_with(&format!("out/{locale}/"));
+        (self.documents.is_empty() || self.documents.iter().any(is_of))
+            && (self.locales.is_empty() || self.locales.iter().any(is_in))
+    }
 }
 
 /// Removes the editions that people would print or read; a proof says itself what it is.
