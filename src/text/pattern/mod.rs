@@ -45,6 +45,19 @@ pub struct PatternError {
     pub offset: usize,
 }
 
+impl PatternError {
+    const EMPTY: &str = "the text is empty";
+
+    fn empty(offset: usize) -> Self {
+        Self { message: Self::EMPTY.to_owned(), offset }
+    }
+
+    /// Returns whether there is nothing to be seen in the text.
+    pub fn is_empty(&self) -> bool {
+        self.message == Self::EMPTY
+    }
+}
+
 /// A stretch of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
@@ -90,7 +103,7 @@ impl Pattern {
     /// Returns the pattern if it shows anything; what only steers lines and directions is no text.
     fn seen(self, offset: usize) -> Result<Self, PatternError> {
         if self.normalized().chars().all(is_unseen) {
-            return Err(PatternError { message: "the text is empty".to_owned(), offset });
+            return Err(PatternError::empty(offset));
         }
         Ok(self)
     }
@@ -288,7 +301,7 @@ const PREFIX: &str = "k = ";
 fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError> {
     let wrong = |message: &str, offset: usize| PatternError { message: message.to_owned(), offset };
     if raw.is_empty() {
-        return Err(wrong("the text is empty", 0));
+        return Err(PatternError::empty(0));
     }
     if let Some(offset) = foreign_line(raw) {
         return Err(wrong("the text ends in a line that is not part of it", offset));
@@ -312,7 +325,7 @@ fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError
             if !message.attributes.is_empty() {
                 return Err(wrong("a message of a brochure has no attributes", 0));
             }
-            message.value.map(|value| value.elements).ok_or_else(|| wrong("the text is empty", 0))
+            message.value.map(|value| value.elements).ok_or_else(|| PatternError::empty(0))
         }
         _ => Err(wrong("the text ends in a line that is not part of it", raw.len())),
     }
