@@ -93,6 +93,7 @@ fn what_has_no_place_is_an_error_with_a_place() {
         ("# source: a\n-a = b\n", &["2:1 misplaced-key"]),
         ("a = b\n\nc = d\n    .title = e\n", &["1:1 foreign-catalog"]),
         ("# allow: rule why #7f3a91c2.0b12cd34\n# ok\na = b\n", &["3:1 foreign-catalog"]),
+        ("# source: a\na = \u{200b}\n\n# source: b\nb = { \"\" }\n", &["2:1 empty-value", "5:1 empty-value"]),
         ("# source: a\n# obsolete:\n# | no key\n", &["3:1 broken-text"]),
         ("# source: a\n# obsolete:\n# | a = { b\n", &["3:1 broken-text"]),
         ("# source: a\n# missing: a = { b\n", &["2:19 broken-text"]),

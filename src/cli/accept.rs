@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         Format::Human => {
             ui.diagnostics(&findings);
             ui.result(&report.to_text());
-            ui.next_step(report.next_step(needs_approval));
+            ui.next_step(report.next_step(needs_approval, review.is_complete()));
         }
     }
     Ok(if findings.is_empty() { ExitStatus::Done } else { ExitStatus::Findings })

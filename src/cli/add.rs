@@ -58,13 +58,14 @@ fn add(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<Started, CommandE
     let _lock = held.store.lock(ui)?;
     let project = Project::open(start)?;
     let asked = asked_locales(&project, &arguments.locales)?;
+    let named = each_once(&arguments.documents);
     let settings = &project.settings;
     let mut lists = Vec::new();
-    if arguments.documents.is_empty() {
+    if named.is_empty() {
         lists.push((List::Project, without(&asked, &settings.locales)));
     } else {
         let new_in_project = without(&asked, &settings.locales);
-        for id in &arguments.documents {
+        for id in &named {
             let document = project.document(id)?;
             let new = without(&asked, &document.locales);
             if !new.is_empty() && !has_own(project.settings_file.text(), id) {
@@ -72,7 +73,7 @@ fn add(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<Started, CommandE
             }
             lists.push((List::Document(id), new));
         }
-        only_named(&project, &arguments.documents, &new_in_project)?;
+        only_named(&project, &named, &new_in_project)?;
         lists.insert(0, (List::Project, new_in_project));
     }
     lists.retain(|(_, new)| !new.is_empty());
@@ -82,7 +83,18 @@ fn add(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<Started, CommandE
     }
     let is_new = |locale: &&Locale| lists.iter().any(|(_, new)| new.contains(locale));
     let locales = asked.iter().filter(is_new).cloned().collect();
-    Ok(Started { locales, documents: arguments.documents.clone() })
+    Ok(Started { locales, documents: named })
+}
+
+/// Returns names that may have been typed twice, each once.
+fn each_once(names: &[String]) -> Vec<String> {
+    let mut once: Vec<String> = Vec::new();
+    for name in names {
+        if !once.contains(name) {
+            once.push(name.clone());
+        }
+    }
+    once
 }
 
 /// Returns the languages of the tags, each once.
@@ -231,6 +243,7 @@ mod tests {
             ),
             ("[project]\nlocales = [\"en\" # two\n]\n", "[project]\nlocales = [\"en\", \"uk\", \"ti\" # two\n]\n"),
             ("\u{feff}[project]\r\nlocales = []\r\n", "\u{feff}[project]\r\nlocales = [\"uk\", \"ti\"]\r\n"),
+            ("[project]\r\n", "[project]\r\nlocales = [\"uk\", \"ti\"]\r\n"),
             ("# a\n[project]\nname = \"x\"\n", "# a\n[project]\nlocales = [\"uk\", \"ti\"]\nname = \"x\"\n"),
         ] {
             let found = written_to(&format!("{before}{REST}"), List::Project, &["uk", "ti"]).expect("a table");

@@ -31,10 +31,11 @@ const STAMP: &str = "out/.stamp";
 /// Set the languages that are complete and current as PDFs
 ///
 /// Makes `out/LOCALE/DOC.print.pdf` for the print shop and `.screen.pdf` for reading, and says which languages were
-/// left out and why. A PDF of a language that is not complete any more is removed: nobody prints an old one by
-/// mistake. Leaving languages out is exit status 0, unless they were named with `--locale`. With `--edition proof` alone a
-/// language is done when its proof is made; why it is not for print is said all the same. The proof of a text that fits
-/// in no size shows all of it and marks what is too much; that it does not fit stays a finding, exit status 1.
+/// left out and why. A PDF of a language that is not complete any more is removed, and one of an edition that is not
+/// asked for and older than the text: nobody prints an old one by mistake. Leaving languages out is exit status 0,
+/// unless they were named with `--locale`. With `--edition proof` alone a language is done when its proof is made; why
+/// it is not for print is said all the same. The proof of a text that fits in no size shows all of it and marks what is
+/// too much; that it does not fit stays a finding, exit status 1.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
     /// Only these documents (default: all)
@@ -106,6 +107,9 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
             help: "add `--edition print`, or leave `--marks` out".to_owned(),
         });
     }
+    // Each is made once, however often it is named.
+    editions.sort_unstable();
+    editions.dedup();
     let pictures = Pictures::load(&project, &documents)?;
     let shared = Shared::new(&project, &fonts, pictures, editions, arguments.marks)?;
     let jobs: Vec<Vec<Job<'_>>> = documents.iter().map(|document| jobs_of(&project, document, &named)).collect();
@@ -118,8 +122,8 @@ pub(crate) fn run(arguments: &Arguments, start: &Path, ui: &Ui) -> Result<ExitSt
         stamp.set_fit(&document.settings.id, fit);
     }
     let scope = Scope {
-        names_languages: !named.is_empty(),
-        names_documents: !arguments.documents.is_empty(),
+        documents: &arguments.documents,
+        locales: &named,
         asks_for_proofs: shared.editions.iter().all(|edition| *edition == Edition::Proof),
         fill: if arguments.fill { FillDetail::EveryPanel } else { FillDetail::Fullest },
     };

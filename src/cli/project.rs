@@ -120,7 +120,14 @@ impl Project {
         if ids.is_empty() {
             return Ok(self.settings.documents.iter().collect());
         }
-        ids.iter().map(|id| self.document(id)).collect()
+        let mut chosen: Vec<&DocumentSettings> = Vec::new();
+        for id in ids {
+            let document = self.document(id)?;
+            if chosen.iter().all(|known| known.id != document.id) {
+                chosen.push(document);
+            }
+        }
+        Ok(chosen)
     }
 
     /// Returns the settings of a document.

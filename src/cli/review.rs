@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::catalog::{self, Catalog, Entry, Record, RecordKind};
+use crate::catalog::{self, Catalog, Coverage, Entry, Record, RecordKind};
 use crate::cli::error::CommandError;
 use crate::cli::project::{CatalogFile, LoadedDocument, Project, catalog_name};
 use crate::cli::store::{Lock, Seen};
@@ -15,6 +15,7 @@ use crate::cli::ui::Ui;
 use crate::diag::{Diagnostic, nearest};
 use crate::locale::Locale;
 use crate::project::SETTINGS_FILE;
+use crate::release::message_reasons;
 use crate::sync::MinorRequest;
 use crate::text::MessageKey;
 
@@ -57,6 +58,12 @@ impl Review {
         check_keys(&document, keys)?;
         let seen = write_catalog(&catalog)?;
         Ok(Self { project, document, catalog, seen, _lock: lock })
+    }
+
+    /// Returns whether no message keeps the language from being printed, as the catalog is now; facts may.
+    pub(crate) fn is_complete(&self) -> bool {
+        let coverage = Coverage::of(&self.catalog, self.document.counted_sources());
+        message_reasons(&coverage, self.project.settings.print_requires).is_empty()
     }
 
     /// Writes the catalog, if its file is still what was read.

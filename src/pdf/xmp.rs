@@ -14,7 +14,7 @@ const NAMESPACE: &str = "urn:polyfold:xmp:1.0#";
 /// Our properties: name, type and what it says. PDF/A wants them described in the file.
 const PROPERTIES: [(&str, &str, &str); 4] = [
     ("Document", "Text", "identifier of the document in its project"),
-    ("Edition", "Text", "what the file is for: print, screen or proof"),
+    ("Edition", "Text", "what the file is for: print, screen, proof or imposed"),
     ("ProgramVersion", "Text", "version of polyfold that made the file"),
     ("Messages", "bag Text", "key and digest of the text of each message"),
 ];

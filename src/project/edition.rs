@@ -18,6 +18,8 @@ pub enum Edition {
 impl Edition {
     /// All editions.
     pub const ALL: [Self; 4] = [Self::Print, Self::Screen, Self::Proof, Self::Imposed];
+    /// Those that are made of complete languages only, for people to print or read.
+    pub const RELEASED: [Self; 3] = [Self::Print, Self::Screen, Self::Imposed];
 
     /// Returns the word used in file names, settings and reports.
     pub fn as_str(self) -> &'static str {

@@ -58,6 +58,11 @@ impl Stamp {
         self.files.get(path).filter(|file| file.input == input && file.output == output && !file.is_misfit)
     }
 
+    /// Returns whether the file was made from these inputs.
+    pub fn is_of(&self, path: &str, input: &str) -> bool {
+        self.files.get(path).is_some_and(|file| file.input == input)
+    }
+
     /// Returns whether the file was made by a build.
     pub fn has(&self, path: &str) -> bool {
         self.files.contains_key(path)

@@ -83,15 +83,18 @@ impl AcceptanceReport {
         format!("{messages} no proposal: a translator must look at {}\n", self.left.join(", "))
     }
 
-    /// Returns what to do now, if an update was taken over; `needs_approval` says whether printing asks for a reviewer.
-    pub fn next_step(&self, needs_approval: bool) -> Option<String> {
+    /// Returns what to do now, if an update was taken over; `needs_approval` says whether printing asks for a reviewer,
+    /// `is_complete` whether no message keeps the language from being printed.
+    pub fn next_step(&self, needs_approval: bool, is_complete: bool) -> Option<String> {
         let Self { document, locale, .. } = self;
         if self.accepted.is_empty() || !self.findings.is_empty() {
             None
         } else if needs_approval {
             Some(format!("`polyfold approve {locale} {document}`, when a reviewer has read them"))
-        } else if self.left.is_empty() {
+        } else if is_complete {
             Some(format!("`polyfold build {document} --locale {locale}` makes its PDFs"))
+        } else if self.left.is_empty() {
+            Some(format!("`polyfold status --locale {locale} --document {document}` shows what is left"))
         } else {
             Some(format!("`polyfold diff {locale} {document}` shows what is left"))
         }

@@ -68,12 +68,12 @@ impl ApprovalReport {
         self.left.iter().filter(move |left| left.status == status.as_str()).map(|left| left.key.as_str())
     }
 
-    /// Returns what to do now, if anything.
-    pub fn next_step(&self) -> Option<String> {
+    /// Returns what to do now, if anything; `is_complete` says whether no message keeps the language from being printed.
+    pub fn next_step(&self, is_complete: bool) -> Option<String> {
         let Self { document, locale, .. } = self;
         if self.left_as(Status::Outdated).next().is_some() {
             Some(format!("`polyfold diff {locale} {document}` shows what changed in the source"))
-        } else if self.left.is_empty() && self.findings.is_empty() {
+        } else if is_complete && self.findings.is_empty() {
             Some(format!("`polyfold build {document} --locale {locale}` makes its PDFs"))
         } else {
             None

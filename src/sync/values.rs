@@ -40,8 +40,26 @@ fn is_same_number(a: &str, b: &str) -> bool {
         (Some(_), Some(_)) | (None, None) => return false,
     };
     // At home many countries dial a zero first.
-    let local = local.trim_start_matches('0');
-    local.len() >= LEAST_DIGITS && local.bytes().all(|byte| byte.is_ascii_digit()) && full.ends_with(local)
+    let at_home = |number: &str| number.trim_start_matches('0').to_owned();
+    let local = at_home(local);
+    local.len() >= LEAST_DIGITS && without_country(full).map(at_home) == Some(local)
+}
+
+/// Returns what follows the code of a country, which has one to three digits (ITU-T E.164, list of assigned codes).
+///
+/// No more is left out: the end of a number is another number.
+fn without_country(full: &str) -> Option<&str> {
+    const OF_TWO: [&str; 44] = [
+        "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47", "48", "49",
+        "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65", "66", "81", "82", "84",
+        "86", "90", "91", "92", "93", "94", "95", "98",
+    ];
+    let length = match (full.get(..1)?, full.get(..2)?) {
+        ("1" | "7", _) => 1,
+        (_, code) if OF_TWO.contains(&code) => 2,
+        (_, _) => 3,
+    };
+    full.get(length..)
 }
 
 /// Shorter numbers are the same in every form, or others.
@@ -58,6 +76,11 @@ mod tests {
             ("22 33 11 60", "+4722331160", true),
             ("+49 30 123456", "030123456", true),
             ("+47 22 33 11 61", "22331160", false),
+            ("+47 22 33 11 60", "331160", false),
+            ("+47 22 33 11 60", "2331160", false),
+            ("+372 55 33 11 60", "55331160", true),
+            ("+39 06 12 34 56 78", "0612345678", true),
+            ("+1 212 555 0100", "2125550100", true),
             ("+47 112", "112", false),
             ("250 000", "50000", false),
         ] {

@@ -67,6 +67,68 @@ fn the_pdf_of_a_language_that_is_outdated_now_is_removed() {
 }
 
 #[test]
+fn an_edition_that_is_not_asked_for_does_not_stay_behind_with_an_old_text() {
+    let project = translated();
+    project.ok(&["build", "--impose", "--marks"]);
+    let before = project.snapshot("out");
+    project.ok(&["build", "--edition", "screen"]);
+    assert_eq!(project.snapshot("out"), before, "all is as it would be made, with or without marks");
+    project.replace("sources/facts.ftl", "22 33 11 60", "22 99 88 77");
+    project.ok(&["sync"]);
+    let built = project.ok(&["build", "--edition", "screen"]);
+    let removed = "removed 4 files of editions not asked for, older than what is built now: `out/nb/ark.";
+    assert!(built.stderr.contains(removed), "{}", built.stderr);
+    for locale in ["nb", "en"] {
+        let has = |edition: &str| project.has(&format!("out/{locale}/ark.{edition}.pdf"));
+        assert_eq!(["print", "screen", "imposed"].map(has), [false, true, false], "{locale}");
+    }
+}
+
+#[test]
+fn a_proof_is_made_again_when_what_it_says_of_its_language_is_not_true_any_more() {
+    let project = translated();
+    project.replace("sources/ark.md", "Du kan ringe oss.", "Du kan ikke ringe oss.");
+    let is_fresh = || project.json(&["build", "--edition", "proof", "--locale", "nb"])["built"][0]["fresh"] == true;
+    assert!(is_fresh() && !is_fresh());
+    project.ok(&["sync"]);
+    assert!(is_fresh(), "the source is synced now");
+}
+
+#[test]
+fn a_file_says_the_same_day_whatever_was_built_before() {
+    let project = translated();
+    project.ok(&["build"]);
+    let status = "# status: translated 2026-03-01";
+    let later = project.read("translations/en/ark.ftl").replacen(status, "# status: translated 2026-03-02", 1);
+    project.write("translations/en/ark.ftl", &later);
+    project.ok(&["build"]);
+    let first = project.snapshot("out");
+    std::fs::remove_dir_all(project.path("out")).expect("it can be removed");
+    project.ok(&["build"]);
+    assert_eq!(project.snapshot("out"), first);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_leaves_no_pdf_behind_also_when_it_is_named() {
+    for arguments in [&["build", "ark"][..], &["build", "--locale", "nb"]] {
+        let project = translated();
+        project.ok(&["build"]);
+        project.write("sources/ark.md", &(project.read("sources/ark.md") + "<<<<<<< HEAD\n"));
+        assert_eq!(project.run(arguments).status, 1);
+        assert!(!project.has("out/nb/ark.print.pdf"), "{arguments:?}");
+        assert_eq!(project.has("out/en/ark.print.pdf"), arguments.contains(&"--locale"), "{arguments:?}");
+    }
+}
+
+#[test]
+fn what_is_named_twice_is_made_once() {
+    let project = translated();
+    let twice =
+        ["build", "ark", "ark", "--locale", "nb", "--locale", "nb", "--edition", "screen", "--edition", "screen"];
+    assert_eq!(project.json(&twice)["built"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
 fn approval_is_asked_for_by_default() {
     let project = translated();
     project.replace("polyfold.toml", "print-requires = \"translated\"\n", "");

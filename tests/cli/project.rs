@@ -111,7 +111,7 @@ fn a_language_is_started_for_one_document_only() {
         assert_eq!(project.read("polyfold.toml"), settings);
     }
     project.replace("polyfold.toml", "id = \"ark\"\n", "id = \"ark\"\nlocales = [\"en\", \"ar\"]\n");
-    project.ok(&["add", "uk", "ti", "--document", "brev"]);
+    project.ok(&["add", "uk", "ti", "--document", "brev", "--document", "brev"]);
     let settings = project.read("polyfold.toml");
     let lists = [
         "[\"en\", \"ar\", \"uk\", \"ti\"]\nprint",

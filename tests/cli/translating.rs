@@ -243,6 +243,10 @@ fn a_result_ends_with_the_next_step_where_there_is_one() {
     assert_eq!(next_step(&project, &["status"]), "");
     assert_eq!(next_step(&project, &["approve", "en", "ark"]), "`polyfold build ark --locale en` makes its PDFs.");
     assert_eq!(next_step(&project, &["approve", "ar", "ark"]), "");
+    let missing = project.read("translations/en/ark.ftl").replace("\ntelefon = Phone", "\n# missing: telefon =");
+    project.write("translations/en/ark.ftl", &missing);
+    project.ok(&["sync"]);
+    assert_eq!(next_step(&project, &["approve", "en", "ark", "du-kan-ringe-oss"]), "", "another is missing");
     project.replace("sources/ark.md", "Du kan ringe", "Du kan ikke ringe");
     let outdated = next_step(&project, &["sync"]);
     assert_eq!(outdated, "`polyfold diff en` shows what changed; send `translations/en/` to its translator.");

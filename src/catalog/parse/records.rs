@@ -136,14 +136,14 @@ impl Reader<'_> {
 
     fn text(&mut self, key: &MessageKey, value: Range<usize>, span: &Range<usize>) -> Option<Pattern> {
         let raw = &self.file.text()[value.clone()];
-        if raw.trim().is_empty() {
-            let help = format!("write the translation after `=`, or put `# missing: ` before `{key} =`");
-            self.key_fault("empty-value", key, span.clone(), format!("`{key}` has no text after `=`"), &help);
-            return None;
-        }
         let parsed = if raw.contains('\t') { Pattern::parse(&with_spaces_for_tabs(raw)) } else { Pattern::parse(raw) };
         match parsed {
             Ok(text) => Some(text),
+            Err(error) if error.is_empty() => {
+                let help = format!("write the translation after `=`, or put `# missing: ` before `{key} =`");
+                self.key_fault("empty-value", key, span.clone(), format!("`{key}` has no text after `=`"), &help);
+                None
+            }
             Err(error) => {
                 let at = (value.start + error.offset).min(value.end);
                 let message = format!("the text of `{key}` cannot be read: {}", error.message);

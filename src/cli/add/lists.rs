@@ -47,8 +47,9 @@ pub(super) fn with_locales(settings: &str, list: List<'_>, new: &[Locale]) -> Op
         end_of_last.map_or((list.span().start + 1, names.clone()), |end| (end, format!(", {names}")))
     } else {
         let start = table.span.start;
-        let line_end = settings.get(start..)?.find('\n').map_or(settings.len(), |length| start + length);
-        (line_end, format!("\nlocales = [{names}]"))
+        let line = settings.get(start..)?.lines().next()?;
+        let end = if settings.contains("\r\n") { "\r\n" } else { "\n" };
+        (start + line.len(), format!("{end}locales = [{names}]"))
     };
     let (head, tail) = settings.split_at_checked(at)?;
     Some(format!("{head}{inserted}{tail}"))

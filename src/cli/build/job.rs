@@ -2,14 +2,14 @@
 //!
 //! In: what all jobs share. Out: files as bytes, and what is wrong. Writes nothing.
 
-use std::sync::Arc;
+use std::borrow::Cow;
 
-use crate::catalog::Catalog;
+use crate::catalog::{self, Catalog, Day, Record};
 use crate::cli::build::Shared;
 use crate::cli::build::place::{self, finding_reasons};
 use crate::cli::build::same_size::SameSize;
 use crate::cli::gate::{self, facts_of};
-use crate::cli::project::{CatalogFile, LoadedDocument};
+use crate::cli::project::{CatalogFile, LoadedDocument, Project};
 use crate::diag::Diagnostic;
 use crate::digest::sha256_hex;
 use crate::layout::Overset;
@@ -29,6 +29,8 @@ pub(super) struct Outcome {
     pub(super) skipped: Option<Vec<Reason>>,
     pub(super) findings: Vec<Diagnostic>,
     pub(super) overset: Vec<Overset>,
+    /// Files of editions that were not asked for, made of what was there before: nobody prints an old one by mistake.
+    pub(super) old: Vec<String>,
 }
 
 /// A PDF that is up to date, with its bytes when it was made now.
@@ -54,18 +56,19 @@ pub(super) fn run_job(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Ou
     let is_named = reasons.iter().all(|reason| matches!(reason, Reason::MissingGlyphs(_)));
     let wanted: Vec<Edition> =
         shared.editions.iter().copied().filter(|edition| is_named || *edition == Edition::Proof).collect();
-    let (kept, missing) = current_files(shared, job, &wanted, size);
+    let (kept, missing) = current_files(shared, job, &wanted, &reasons, size);
+    let old = old_files(shared, job, size);
     let made = if missing.is_empty() { Ok(Made::default()) } else { set(shared, job, &missing, &reasons, size) };
     match made {
         Ok(Made { files, unset: Unset { findings, overset } }) => {
             let mut files: Vec<Output> = kept.into_iter().chain(files).collect();
             files.sort_by_key(|file| file.edition);
             let reasons = [reasons, finding_reasons(&findings)].concat();
-            Outcome { files, skipped: (!reasons.is_empty()).then_some(reasons), findings, overset }
+            Outcome { files, skipped: (!reasons.is_empty()).then_some(reasons), findings, overset, old }
         }
         Err(Unset { findings, overset }) => {
             let reasons = if reasons.is_empty() { finding_reasons(&findings) } else { reasons };
-            Outcome { files: Vec::new(), skipped: Some(reasons), findings, overset }
+            Outcome { files: Vec::new(), skipped: Some(reasons), findings, overset, old }
         }
     }
 }
@@ -75,12 +78,13 @@ fn current_files(
     shared: &Shared<'_>,
     job: &Job<'_>,
     wanted: &[Edition],
+    reasons: &[Reason],
     size: &SameSize,
 ) -> (Vec<Output>, Vec<Edition>) {
     let (mut kept, mut missing) = (Vec::new(), Vec::new());
     for edition in wanted {
         let path = output_path(job, *edition);
-        let input = input_digest(shared, job, purpose(shared, *edition), size);
+        let input = input_digest(shared, job, &purpose(*edition, shared.has_marks, reasons), size);
         let bytes = if shared.stamp.has(&path) { shared.project.store.read_bytes(&path).ok().flatten() } else { None };
         let current = bytes.and_then(|bytes| shared.stamp.current(&path, &input, &sha256_hex(&bytes)).cloned());
         match current {
@@ -89,6 +93,18 @@ fn current_files(
         }
     }
     (kept, missing)
+}
+
+/// Returns the files of editions that were not asked for and would not be made as they are; a proof says itself what it is.
+fn old_files(shared: &Shared<'_>, job: &Job<'_>, size: &SameSize) -> Vec<String> {
+    let is_old = |edition: Edition, path: &str| {
+        let mut inputs = [false, true].into_iter().map(|marks| purpose(edition, marks, &[]));
+        shared.stamp.has(path)
+            && !inputs.any(|purpose| shared.stamp.is_of(path, &input_digest(shared, job, &purpose, size)))
+    };
+    let unasked = Edition::RELEASED.into_iter().filter(|edition| !shared.editions.contains(edition));
+    let paths = unasked.map(|edition| (edition, output_path(job, edition)));
+    paths.filter(|(edition, path)| is_old(*edition, path)).map(|(_, path)| path).collect()
 }
 
 /// Sets a language in some editions, shaped here unless it was before to find the common size.
@@ -125,7 +141,7 @@ fn set(
         edition: pdf.edition,
         path: output_path(job, pdf.edition),
         stamped: StampedFile {
-            input: input_digest(shared, job, purpose(shared, pdf.edition), size),
+            input: input_digest(shared, job, &purpose(pdf.edition, shared.has_marks, reasons), size),
             output: sha256_hex(&pdf.bytes),
             pages: pdf.pages,
             font_size: pdf.font_size,
@@ -161,37 +177,40 @@ pub(super) fn with_language_job<T>(
         pictures: &shared.pictures.book(job.document, &job.locale),
         editions,
         has_marks: shared.has_marks,
-        changed: last_change(job.document),
+        changed: last_change(project, job),
         reasons,
     })
 }
 
-/// Returns the last day on which somebody gave a status, in seconds since 1970; the clock would make each build differ.
-fn last_change(document: &LoadedDocument) -> u64 {
-    let catalogs = document.catalogs.values().filter_map(CatalogFile::catalog);
-    let entries = catalogs.flat_map(|catalog| &catalog.records).filter_map(crate::catalog::Record::entry);
-    let days = entries.filter_map(|entry| entry.status.as_ref()?.day.as_ref());
-    days.max().map_or(0, crate::catalog::Day::to_epoch_seconds)
+/// Returns the last day on which somebody gave a status in the language, in seconds since 1970; for the source, in any
+/// language. The clock would make each build differ.
+fn last_change(project: &Project, job: &Job<'_>) -> u64 {
+    let is_source = job.locale == project.settings.source_locale;
+    let catalogs = job.document.catalogs.iter().filter(|(locale, _)| is_source || **locale == job.locale);
+    let records = catalogs.filter_map(|(_, file)| file.catalog()).flat_map(|catalog| &catalog.records);
+    let days = records.filter_map(Record::entry).filter_map(|entry| entry.status.as_ref()?.day.as_ref());
+    days.max().map_or(0, Day::to_epoch_seconds)
 }
 
 pub(super) fn output_path(job: &Job<'_>, edition: Edition) -> String {
     format!("out/{}/{}.{}.pdf", job.locale, job.document.settings.id, edition.as_str())
 }
 
-/// Returns what tells a file from others of the same text: its edition, and whether marks stand around it.
-fn purpose(shared: &Shared<'_>, edition: Edition) -> &'static str {
-    if shared.has_marks && edition == Edition::Print { "print with marks" } else { edition.as_str() }
+/// Returns what tells a file from others of the same text: its edition, whether marks stand around it, and what a proof
+/// says of its language.
+fn purpose(edition: Edition, has_marks: bool, reasons: &[Reason]) -> String {
+    match edition {
+        Edition::Print if has_marks => "print with marks".to_owned(),
+        Edition::Proof => reasons.iter().fold("proof".to_owned(), |words, reason| format!("{words}, {reason}")),
+        Edition::Print | Edition::Screen | Edition::Imposed => edition.as_str().to_owned(),
+    }
 }
 
 /// Returns the digest of everything that a file is made from; its `purpose` among it.
 pub(super) fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, size: &SameSize) -> String {
     let project = shared.project;
-    let text_of = |file: Option<&CatalogFile>| match file {
-        Some(CatalogFile::Read { file, .. }) => Arc::clone(file).text().to_owned(),
-        Some(CatalogFile::Absent | CatalogFile::WithoutText { .. } | CatalogFile::Broken { .. }) | None => {
-            String::new()
-        }
-    };
+    let source = &job.document.plan.source;
+    let keys: Vec<&str> = source.messages.iter().map(|message| message.key.as_str()).collect();
     let parts = [
         &shared.program,
         purpose,
@@ -200,6 +219,8 @@ pub(super) fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, si
         &job.document.settings.id,
         project.settings_file.text(),
         job.document.file.text(),
+        &keys.join(" "),
+        &last_change(project, job).to_string(),
         &shared.facts_text,
         &text_of(job.document.catalogs.get(&job.locale)),
         &text_of(project.fact_catalogs.get(&job.locale)),
@@ -207,4 +228,13 @@ pub(super) fn input_digest(shared: &Shared<'_>, job: &Job<'_>, purpose: &str, si
         &shared.pictures.digests(job.document, &job.locale),
     ];
     sha256_hex(parts.join("\0").as_bytes())
+}
+
+/// Returns the text of a catalog, written where it was not kept; nothing of one that cannot be read.
+fn text_of(file: Option<&CatalogFile>) -> Cow<'_, str> {
+    match file {
+        Some(CatalogFile::Read { file, .. }) => file.text().into(),
+        Some(CatalogFile::WithoutText { catalog }) => catalog::write(catalog).unwrap_or_default().into(),
+        Some(CatalogFile::Absent | CatalogFile::Broken { .. }) | None => "".into(),
+    }
 }

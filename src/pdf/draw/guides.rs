@@ -14,6 +14,8 @@ use crate::project::{Cmyk, Edition};
 
 /// The thickness of all lines, in points.
 const WIDTH: f64 = 0.25;
+/// The thickness of the white under a line that may stand on colour, in points.
+const HALO: f64 = 1.25;
 /// Dashes of a fold and the gaps between them, in points: five dashes are a mark of 5 mm.
 const DASH: (f64, f64) = (2.0, 1.04);
 /// The largest size of the words, in points.
@@ -25,17 +27,22 @@ pub(super) fn draw(canvas: &mut Canvas, page: &Page, edition: Edition) {
         return;
     }
     canvas.begin(Mark::artifact(false));
-    let stroke = match edition {
-        Edition::Print => Stroke::AllInks,
-        Edition::Screen | Edition::Proof | Edition::Imposed => Stroke::Ink(Ink::new(Cmyk::BLACK, edition)),
+    let ink = |color: Cmyk| Stroke::Ink(Ink::new(color, edition));
+    // An office's cuts go through what is printed, which may be dark; a print shop's marks stand on white paper.
+    let (halo, stroke) = match edition {
+        Edition::Print => (None, Stroke::AllInks),
+        Edition::Screen | Edition::Proof | Edition::Imposed => (Some(ink(Cmyk::WHITE)), ink(Cmyk::BLACK)),
     };
     for Guide { kind, from, to } in &page.guides {
+        let ends = [page.point_to_pdf(*from), page.point_to_pdf(*to)];
+        if let Some(stroke) = halo {
+            canvas.stroke(&ends, Pen { stroke, width: HALO, dash: None });
+        }
         let dash = match kind {
             GuideKind::Cut => None,
             GuideKind::Fold => Some(DASH),
         };
-        let pen = Pen { stroke, width: WIDTH, dash };
-        canvas.stroke(&[page.point_to_pdf(*from), page.point_to_pdf(*to)], pen);
+        canvas.stroke(&ends, Pen { stroke, width: WIDTH, dash });
     }
 }
 

@@ -107,5 +107,10 @@ fn copies_are_printed_several_times_and_read_once() {
     assert!(fields.iter().all(|field| field.contains(" 280.63 ")), "{fields:?}");
     let preferences = pdf.catalog().get(b"ViewerPreferences").and_then(Object::as_dict).expect("a dictionary");
     assert_eq!(name(preferences, "Duplex"), "DuplexFlipShortEdge");
-    assert_eq!(lines(&content).len(), 4, "two cuts, marked at both ends");
+    let cuts = lines(&content);
+    assert_eq!(cuts.len(), 8, "two cuts, marked at both ends in black on white: the cover is dark");
+    assert!(cuts.chunks(2).all(|pair| pair[0] == pair[1]), "{cuts:?}");
+    let strokes: Vec<&str> = content.lines().filter(|line| line.ends_with(" RG") || line.ends_with(" w")).collect();
+    assert_eq!(strokes[..2], ["1 1 1 RG", "1.25 w"]);
+    assert!(strokes[2] != strokes[0] && strokes[3] == "0.25 w", "{strokes:?}");
 }

@@ -45,6 +45,19 @@ pub struct PatternError {
     pub offset: usize,
 }
 
+impl PatternError {
+    const EMPTY: &str = "the text is empty";
+
+    fn empty(offset: usize) -> Self {
+        Self { message: Self::EMPTY.to_owned(), offset }
+    }
+
+    /// Returns whether there is nothing to be seen in the text.
+    pub fn is_empty(&self) -> bool {
+        self.message == Self::EMPTY
+    }
+}
+
 /// A stretch of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
@@ -76,19 +89,23 @@ impl Pattern {
         if is_simple(trimmed) {
             return Ok(Self { texts: trimmed.into(), first: None });
         }
-        if is_plain_line(trimmed) {
-            return Ok(Self::new(guarded(single_line(trimmed)), trimmed));
-        }
         let offset = raw.len() - raw.trim_start().len();
+        if is_plain_line(trimmed) {
+            return Self::new(guarded(single_line(trimmed)), trimmed).seen(offset);
+        }
         let elements =
             parse_elements(trimmed).map_err(|error| PatternError { offset: error.offset + offset, ..error })?;
         let has_selector = elements.iter().any(holds_selector);
         let raw = guarded(if has_selector { tidy_lines(trimmed) } else { single_line(trimmed) });
-        let pattern = Self::new(raw, &canonical(&elements));
-        if pattern.normalized().is_empty() {
-            return Err(PatternError { message: "the text is empty".to_owned(), offset });
+        Self::new(raw, &canonical(&elements)).seen(offset)
+    }
+
+    /// Returns the pattern if it shows anything; what only steers lines and directions is no text.
+    fn seen(self, offset: usize) -> Result<Self, PatternError> {
+        if self.normalized().chars().all(is_unseen) {
+            return Err(PatternError::empty(offset));
         }
-        Ok(pattern)
+        Ok(self)
     }
 
     /// Returns the pattern with this text after `=`, which is not empty, and this one to be compared by when normalised.
@@ -243,6 +260,11 @@ const ANYWHERE: u8 = 1;
 const AFTER_SPACE: u8 = 2;
 const AFTER_C2: u8 = 4;
 
+/// Returns whether a character shows nothing by itself: joiners and marks of direction.
+fn is_unseen(c: char) -> bool {
+    matches!(c, ' ' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Where a byte is not simple.
 const NOT_SIMPLE: [u8; 256] = {
     let mut faults = [0; 256];
@@ -279,7 +301,7 @@ const PREFIX: &str = "k = ";
 fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError> {
     let wrong = |message: &str, offset: usize| PatternError { message: message.to_owned(), offset };
     if raw.is_empty() {
-        return Err(wrong("the text is empty", 0));
+        return Err(PatternError::empty(0));
     }
     if let Some(offset) = foreign_line(raw) {
         return Err(wrong("the text ends in a line that is not part of it", offset));
@@ -303,7 +325,7 @@ fn parse_elements(raw: &str) -> Result<Vec<PatternElement<String>>, PatternError
             if !message.attributes.is_empty() {
                 return Err(wrong("a message of a brochure has no attributes", 0));
             }
-            message.value.map(|value| value.elements).ok_or_else(|| wrong("the text is empty", 0))
+            message.value.map(|value| value.elements).ok_or_else(|| PatternError::empty(0))
         }
         _ => Err(wrong("the text ends in a line that is not part of it", raw.len())),
     }

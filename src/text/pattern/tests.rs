@@ -49,6 +49,16 @@ fn a_text_that_is_simple_is_what_the_long_way_makes_of_it() {
 }
 
 #[test]
+fn what_shows_nothing_is_no_text() {
+    for text in ["", " ", "\u{a0}", "\u{200b}", " \u{ad}\u{2060} ", "\u{200e}\u{2067} \u{2069}", "{ \"\" }"] {
+        assert!(Pattern::parse(text).is_err_and(|error| error.is_empty()), "{text:?}");
+    }
+    for text in ["-", "\u{200b}ខ", "{ $n }", "<br>"] {
+        assert!(Pattern::parse(text).is_ok(), "{text:?}");
+    }
+}
+
+#[test]
 fn small_differences_are_none() {
     for (a, b) in [
         ("«Ja», sa hun", "\"Ja\",  sa hun"),
