@@ -97,6 +97,6 @@ fn first_over(list: &[VItem], room: Length) -> Option<usize> {
     };
     let over = list.iter().position(is_over).unwrap_or(list.len());
     // Where only the end of a tint stands below, what stands last on it must go. White alone needs no room.
-    let last = list.iter().rposition(|part| matches!(part, VItem::Box(_)))?;
-    Some(over.min(last))
+    let final_box = list.iter().rposition(|part| matches!(part, VItem::Box(_)))?;
+    Some(over.min(final_box))
 }

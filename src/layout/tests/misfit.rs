@@ -106,6 +106,16 @@ fn a_title_that_is_higher_than_its_page_goes_on_behind_it() {
 }
 
 #[test]
+fn nothing_is_too_much_where_nothing_is_left_over() {
+    for words in 2..60 {
+        let text = format!("# {}\n---\nBack", WORDS.repeat(words));
+        let (layout, _) = set_misfit(&document(&text, "nb", "leaflet-a5", CoverDesign::Field), Medium::Print);
+        let overset = &layout.fit.misfit.overset;
+        assert!(overset.iter().all(|overset| !overset.frames.is_empty()), "{words} times: {overset:?}");
+    }
+}
+
+#[test]
 fn what_is_too_wide_is_named() {
     let wide = "w".repeat(80);
     for (text, sheet) in
