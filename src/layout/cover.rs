@@ -3,8 +3,8 @@
 //! Three designs: all on a field of colour, the title in a band of colour above
 //! white paper, or all on paper. Sizes follow the width of the panel, so that a
 //! booklet's cover is no page with a heading; a long title becomes smaller before
-//! the text of the whole document does. A logo would stand in the foot, between
-//! the rule and the publisher's name.
+//! the text of the whole document does. The logo stands in the foot, between the
+//! rule and the publisher's name.
 
 use crate::geometry::{Length, Rect};
 use crate::layout::area::{self, Area, SetPanel};

@@ -85,30 +85,27 @@ impl Flow<'_> {
     /// Adds pages for the notes that have no place when all text has its own.
     fn last_notes(&self, mut placed: Placed, pages: &mut Vec<Page>) {
         while self.foot.is_waiting(placed) {
-            let (notes, next) = self.foot.place(placed, self.foot.count(), (self.room)(pages.len()), true);
-            pages.push(Page { parts: Vec::new(), notes });
-            placed = next;
+            pages.push(self.notes_alone(&mut placed, self.foot.count(), (self.room)(pages.len())));
         }
+    }
+
+    /// Returns a page of a height with nothing but notes, up to the one with that number.
+    fn notes_alone(&self, placed: &mut Placed, end: usize, height: Length) -> Page {
+        let (notes, next) = self.foot.place(*placed, end, height, true);
+        *placed = next;
+        Page { parts: Vec::new(), notes }
     }
 
     /// Returns the first place from here on, and before `end`, with something that does not vanish; else `end`.
     fn settle(&self, mut place: Place, end: Place) -> Place {
         while place < end {
             let list = &self.segments[place.segment].list[place.start..];
-            match list.iter().position(|part| !vanishes(part)) {
+            match list.iter().position(|part| !part.vanishes()) {
                 Some(first) => return Place { start: place.start + first, ..place },
                 None => place = Place { segment: place.segment + 1, start: 0 },
             }
         }
         end
-    }
-}
-
-/// Returns whether a part vanishes at the head of a page.
-fn vanishes(part: &VItem) -> bool {
-    match part {
-        VItem::Space(_) | VItem::Penalty(_) => true,
-        VItem::Box(_) | VItem::Insert(_) => false,
     }
 }
 

@@ -1,8 +1,9 @@
 //! Footnotes: which of them stand at the foot of a page, and where a long one is broken.
 //!
 //! A note belongs on the page of its mark. What has no room there goes on at
-//! the foot of the next page, before the notes of that page. Knows heights and
-//! places to break, no text.
+//! the foot of the next page, before the notes of that page; what is too high
+//! for a foot stands on a page of its own. Knows heights and places to break, no
+//! text.
 
 use std::ops::Range;
 
@@ -113,8 +114,7 @@ impl NoteList {
             }
         }
         let end = if must { best.or(any) } else { best }?;
-        let vanishes = |part: &VItem| matches!(part, VItem::Space(_) | VItem::Penalty(_));
-        let next = end + self.list[end..].iter().take_while(|part| vanishes(part)).count();
+        let next = end + self.list[end..].iter().take_while(|part| part.vanishes()).count();
         (next < self.list.len()).then_some((end, next))
     }
 }
@@ -174,6 +174,11 @@ impl<'a> Foot<'a> {
         let last = marks.last().map(|last| &self.notes[self.order[last]]);
         let spare = last.map_or(Length::ZERO, |note| note.height(0) - note.beginning);
         Need { least: all - spare, whole: all, all }
+    }
+
+    /// Returns whether notes up to the one with that number wait, and nothing of them has room in a foot of a height.
+    pub(super) fn is_stuck(&self, placed: Placed, end: usize, height: Length) -> bool {
+        self.height(placed, end) > height && self.place(placed, end, height, false).0.is_empty()
     }
 
     /// Returns the height of a foot with the notes that come next, up to the one with that number.

@@ -41,10 +41,7 @@ pub(super) fn set(document: &ShapedDocument, composer: &Composer<'_>, index: usi
     SetPanel {
         frame: Frame { panel: place, size: panel.size, items, echoes: Vec::new() },
         share: text.share,
-        surplus: match too_high {
-            Some(title) => Some(title.and(text.surplus)),
-            None => text.surplus,
-        },
+        surplus: Surplus::joined(too_high, text.surplus),
         overfull,
     }
 }

@@ -21,6 +21,8 @@ const SHRINK: f64 = 0.2;
 const STRETCH: f64 = 0.5;
 /// How many times what is good a line may stretch: twice as wide spaces. A looser line stays as it is.
 pub(super) const MOST_STRETCH: f64 = 2.0;
+/// What a rounded measure may lack of a line that fits it, in units of 1/1000 em.
+pub(super) const ROUNDED: f64 = 0.01;
 /// The space that one stretches like that is narrower, in units of 1/1000 em: Nastaliq's own is next to nothing.
 const LEAST_SPACE: f64 = 220.0;
 /// How far two ideographs move apart before the line looks loose, in units of 1/1000 em.
@@ -84,8 +86,7 @@ impl Elastic {
             return Some(0.0);
         }
         let ratio = slack / room;
-        // A rounded measure is not to make a line that fits too tight.
-        (room > 0.0 && ratio.abs() <= most + 1e-6).then_some(ratio)
+        (room > 0.0 && slack.abs() <= room * most + ROUNDED).then_some(ratio)
     }
 }
 

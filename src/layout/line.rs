@@ -8,7 +8,7 @@ use std::ops::{Add, Range};
 use crate::geometry::{Length, Rect};
 use crate::layout::breaks::{Break, BreakKind, hyphen_of};
 use crate::layout::engine::{ClusterKind, EM, GlyphStore, ShapedCluster, ShapedGlyph};
-use crate::layout::justify::{Elastic, Give};
+use crate::layout::justify::{Elastic, Give, ROUNDED};
 use crate::layout::shaped::ShapedParts;
 use crate::layout::{Alignment, Cluster, Glyph, GlyphRun, Glyphs, Line, TextStyle};
 use crate::project::Cmyk;
@@ -23,9 +23,6 @@ pub(super) struct LineMaker<'a> {
 
 /// A stroke that stands in for a bold face is this share of the size wide.
 const BOLD_STROKE: f64 = 0.03;
-
-/// What a rounded measure may lack, in units of 1/1000 em.
-const TOLERANCE: f64 = 0.01;
 
 /// A cluster of a line.
 #[derive(Debug, Clone)]
@@ -70,7 +67,7 @@ impl LineMaker<'_> {
             writer.write(&pieces[index]);
         }
         let (runs, strikes) = writer.finish();
-        let is_too_wide = width > self.limit() + TOLERANCE;
+        let is_too_wide = width > self.limit() + ROUNDED;
         let exact = self.length(width);
         Line {
             x: self.length(x),

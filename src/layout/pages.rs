@@ -20,9 +20,10 @@ use crate::layout::furniture::{self, BarePage};
 use crate::layout::logo;
 use crate::layout::segments::{self, Segments};
 use crate::layout::surplus::Surplus;
-use crate::layout::vertical::{self, VItem, moved};
+use crate::layout::vertical::{self, Fault, VItem, moved};
 use crate::layout::{Frame, Item, TagId};
 use crate::project::{Panel, PanelRef};
+use crate::text::MessageKey;
 
 /// How many digits of a page number the table of contents has room for at least.
 const LEAST_DIGITS: usize = 3;
@@ -42,15 +43,17 @@ pub(super) fn set(
     let notes: Vec<NoteList> =
         document.notes.iter().map(|note| NoteList::new(composer.note(&note.item, area.column))).collect();
     let titled = title(document, &sections).len();
-    let above = vertical::notes_of(&head.list);
     let heights = |page: usize| if page == 0 { area.below(head.taken).height } else { area.height };
+    // A title that fills its page has it alone.
+    let alone = usize::from(!head.is_empty() && heights(0) < composer.unit());
     let mut digits = LEAST_DIGITS;
     let (mut segments, pages, numbers) = loop {
         let mut segments = Segments::new(document, composer, area.column, digits);
-        segments.add_sections(sections.clone(), titled, &above);
-        let mut pages = flow::paginate(&segments.list, &notes, area::foot_measures(composer), &heights);
-        if pages.is_empty() {
-            pages.push(Page::default());
+        segments.add_sections(sections.clone(), titled, &head.notes);
+        let below = |page: usize| heights(page + alone);
+        let mut pages = flow::paginate(&segments.list, &notes, area::foot_measures(composer), &below);
+        if alone > 0 || pages.is_empty() {
+            pages.insert(0, Page::default());
         }
         let mut numbers = after(first + pages.len());
         numbers.extend(segments.pages(&pages).into_iter().map(|(tag, page)| (tag, first + page + 1)));
@@ -77,28 +80,45 @@ pub(super) fn fit_in_width(document: &ShapedDocument, composer: &Composer<'_>, s
     let mut segments = Segments::new(document, composer, area.column, LEAST_DIGITS);
     segments.add_sections(sections, titled, &[]);
     let text = segments.list.iter().flat_map(|segment| &segment.list);
-    area::overfull(head.list.iter().chain(text).chain(&notes)).is_empty()
+    head.overfull.is_empty() && area::overfull(text.chain(&notes)).is_empty()
 }
 
 /// The title at the head of the first page.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct Head {
     list: Vec<VItem>,
     /// Height of the field from the upper edge of the page, zero for none.
     field: Length,
     /// What it takes of the text area.
     taken: Length,
+    /// Its height as a share of that of the text area.
+    share: f64,
+    /// The footnotes that it refers to.
+    notes: Vec<usize>,
+    /// What of it the page has no room for.
+    surplus: Option<Surplus>,
+    /// The messages in it that are too wide.
+    overfull: Vec<(Option<MessageKey>, Fault)>,
 }
 
 impl Head {
     fn of(document: &ShapedDocument, composer: &Composer<'_>, sections: &Range<usize>, area: Area) -> Self {
         let blocks = title(document, sections);
         if blocks.is_empty() {
-            return Self { list: Vec::new(), field: Length::ZERO, taken: Length::ZERO };
+            return Self::default();
         }
-        let list = Composer { on_field: true, ..*composer }.blocks(blocks, area.column);
+        let mut list = Composer { on_field: true, ..*composer }.blocks(blocks, area.column);
+        let (notes, overfull) = (vertical::notes_of(&list), area::overfull(&list));
+        let share = vertical::height(&list).ratio(area.height);
+        let (panel, color) = (document.sheet.panel(document.sheet.page(sections.start)), document.theme.swatches.field);
+        let surplus = Surplus::cut(&mut list, area.height, area.bottom());
+        let surplus = surplus.map(|surplus| surplus.on_field(usize::MAX, panel, color));
         let field = area.top + vertical::height(&list) + composer.unit();
-        Self { list, field, taken: field + composer.unit().scale(1.5) - area.top }
+        Self { list, field, taken: field + composer.unit().scale(1.5) - area.top, share, notes, surplus, overfull }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.list.is_empty()
     }
 }
 
@@ -182,28 +202,38 @@ impl PageSetter<'_> {
             self.paint_title(panel, shift, &mut items);
             items.extend(logo::in_head(self.document, self.composer, self.area));
         }
-        let title = if index == 0 { self.head.list.as_slice() } else { &[] };
         let used = columns.iter().map(|set| set.top + vertical::height(&set.list)).max().unwrap_or_default();
-        let end = area.bottom() - foot_height;
-        let surplus = columns.iter().find_map(|set| Surplus::seen(&set.list, area.height - foot_height - set.top, end));
+        // What is too high for any foot begins at the head of its page.
+        let end = (area.bottom() - foot_height).max(area.top);
+        let text = columns.iter().find_map(|set| Surplus::seen(&set.list, area.height - foot_height - set.top, end));
+        let surplus = text.or_else(|| Surplus::seen(&foot, area.height, area.bottom()));
         let lists = columns.iter().flat_map(|set| &set.list);
-        let overfull = area::overfull(title.iter().chain(lists).chain(&foot));
+        let overfull = area::overfull(lists.chain(&foot));
         for set in columns {
             let place = Point { x: shift + set.shift, y: area.top + set.top };
             vertical::paint_moved(set.list, place, &mut items);
         }
         vertical::paint_moved(foot, Point { x: shift, y: end }, &mut items);
-        let is_title_page = index == 0 && !self.head.list.is_empty();
+        let is_title_page = index == 0 && !self.head.is_empty();
         let mut echoes = Vec::new();
         if self.first + count > 1 && !is_title_page {
             let bare = BarePage { panel, column, number: self.first + index + 1, chapter };
             echoes = furniture::put(self.document, self.composer, &bare, &mut items);
         }
+        let frame = Frame { panel: self.place(index), size: panel.size, items, echoes };
+        let set = SetPanel { share: (used + foot_height).ratio(area.height), surplus, overfull, frame };
+        if is_title_page { self.below_title(set) } else { set }
+    }
+
+    /// Returns the first page with what is said of its title.
+    fn below_title(&self, page: SetPanel) -> SetPanel {
+        let Head { share, surplus, overfull, .. } = &self.head;
         SetPanel {
-            share: (used + foot_height).ratio(area.height),
-            surplus,
-            overfull,
-            frame: Frame { panel: self.place(index), size: panel.size, items, echoes },
+            // Where there is nothing else, the title is how full the page is.
+            share: if page.share > 0.0 { page.share } else { *share },
+            surplus: Surplus::joined(surplus.clone(), page.surplus),
+            overfull: overfull.iter().cloned().chain(page.overfull).collect(),
+            ..page
         }
     }
 

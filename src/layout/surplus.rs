@@ -46,13 +46,15 @@ impl Surplus {
         Self { key: texts().find_map(|text| text.key.clone()).or_else(last_key), chars, end, rest: Vec::new() }
     }
 
-    /// Returns this and what is too much below it.
-    pub(super) fn and(mut self, below: Option<Self>) -> Self {
-        if let Some(below) = below {
-            self.chars += below.chars;
-            self.rest.extend(below.rest);
-        }
-        self
+    /// Returns what is too much of a title and of the text below it.
+    pub(super) fn joined(title: Option<Self>, text: Option<Self>) -> Option<Self> {
+        let (mut joined, below) = match (title, text) {
+            (Some(title), Some(text)) => (title, text),
+            (title, text) => return title.or(text),
+        };
+        joined.chars += below.chars;
+        joined.rest.extend(below.rest);
+        Some(joined)
     }
 
     /// Puts the first `count` parts of the rest on the colour that their panel has behind them.
@@ -94,10 +96,7 @@ fn first_over(list: &[VItem], room: Length) -> Option<usize> {
         y > room
     };
     let over = list.iter().position(is_over).unwrap_or(list.len());
-    let is_box = |part: &VItem| matches!(part, VItem::Box(_));
-    if list[over..].iter().any(is_box) {
-        return Some(over);
-    }
-    // Where only the end of a tint stands below, what stands last on it must go.
-    Some(list.iter().rposition(is_box).unwrap_or(over))
+    // Where only the end of a tint stands below, what stands last on it must go. White alone needs no room.
+    let final_box = list.iter().rposition(|part| matches!(part, VItem::Box(_)))?;
+    Some(over.min(final_box))
 }

@@ -237,7 +237,8 @@ pub(super) fn document(text: &str) -> Document<LocalizedText> {
         if line == "---" {
             document.sections.push(Section { blocks: Vec::new() });
         } else if let Some((label, text)) = line.strip_prefix("[^").and_then(|rest| rest.split_once("]: ")) {
-            let blocks = vec![Block::Paragraph(reader.text(text))];
+            let mut blocks = Vec::new();
+            reader.block(text, &mut blocks);
             document.footnotes.push(Footnote { label: label.to_owned(), blocks });
         } else {
             let section = document.sections.last_mut().expect("there is one from the start");

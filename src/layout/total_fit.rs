@@ -3,10 +3,12 @@
 //! The method is that of Knuth and Plass, “Breaking Paragraphs into Lines”
 //! (1981): a dynamic programme over the candidates. Ragged lines cost the
 //! square of what is left of the measure, justified lines the cube of how far
-//! they stretch; the last line costs nothing unless lines are to be of
-//! about one length. Places cost by what stands before them. The paragraph never gets more lines than first fit
-//! without hyphens needs. What a justified line costs beside the one before it is reckoned with the cheapest way to
-//! that one, which is not always the best in the end, but nearly. Knows widths and kinds of breaks, no glyphs.
+//! they stretch; the last line costs nothing unless lines are to be of about one
+//! length. Places cost by what stands before them. The paragraph never gets more
+//! lines than first fit without hyphens needs. What a justified line costs beside
+//! the one before it is reckoned with the cheapest way to that one, which is not
+//! always the best in the end, but nearly. Knows widths and kinds of breaks, no
+//! glyphs.
 
 use crate::layout::breaks::{Before, Break, BreakKind};
 use crate::layout::justify::{Elastic, MOST_STRETCH};

@@ -149,6 +149,14 @@ impl VItem {
         }
     }
 
+    /// Returns whether it vanishes at the head of a page.
+    pub(super) fn vanishes(&self) -> bool {
+        match self {
+            Self::Space(_) | Self::Penalty(_) => true,
+            Self::Box(_) | Self::Insert(_) => false,
+        }
+    }
+
     /// Returns the texts in it.
     pub(super) fn texts(&self) -> &[TextPart] {
         match self {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::geometry::Length;
 use crate::layout::flow::cost::{Blank, emptiness};
 use crate::layout::flow::ending::{Cut, Cuts, first_break};
-use crate::layout::flow::{Flow, Place, closing, height_alone, repeated_head, vanishes};
+use crate::layout::flow::{Flow, Place, closing, height_alone, repeated_head};
 use crate::layout::steps;
 use crate::layout::vertical::{FORBIDDEN, VItem};
 
@@ -107,7 +107,7 @@ impl Flow<'_> {
         let mut start = place.start;
         for _ in 0..segment.columns {
             if !filled.columns.is_empty() {
-                start += segment.list[start..].iter().take_while(|part| vanishes(part)).count();
+                start += segment.list[start..].iter().take_while(|part| part.vanishes()).count();
             }
             let (end, penalty) = column_end(&segment.list, start, height, is_at_top);
             filled.columns.push(start..end);

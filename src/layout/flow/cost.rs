@@ -11,7 +11,7 @@ const EMPTY: f64 = 5_000.0;
 /// What it costs to break a footnote: as much as a page that is three fifths empty.
 const BROKEN_NOTE: f64 = 1_800.0;
 /// What each page costs: more than what makes it longer saves, but for the worst.
-const PAGE: f64 = 1_000.0;
+pub(super) const PAGE: f64 = 1_000.0;
 /// How full the last page of a section should be at least, where it is not the only one.
 const LEAST_LAST: f64 = 0.2;
 /// What a last page costs that has next to nothing.
@@ -49,7 +49,7 @@ impl Blank {
 
     /// Returns the need of notes when so many have their first mark on this page or before.
     pub(super) fn need(&self, foot: &Foot<'_>, marks: usize) -> Need {
-        foot.need(self.placed, self.marks..marks, self.height.scale(MOST_CARRIED))
+        foot.need(self.placed, self.marks..marks, most_carried(self.height))
     }
 
     /// Returns what it costs when the page goes down to `bottom` and its section goes on.
@@ -69,6 +69,11 @@ impl Blank {
     fn broken(&self, bottom: Length, need: &Need) -> f64 {
         if bottom + need.whole > self.height { BROKEN_NOTE } else { 0.0 }
     }
+}
+
+/// Returns how much of a page of that height notes from the pages before may take.
+pub(super) fn most_carried(height: Length) -> Length {
+    height.scale(MOST_CARRIED)
 }
 
 /// Returns what it costs that of a height only so much is filled.

@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 use std::ops::{Bound, Range};
 
-use crate::layout::flow::cost::Blank;
+use crate::layout::flow::cost::{Blank, PAGE, most_carried};
 use crate::layout::flow::{Flow, Page, Place};
 use crate::layout::foot::Placed;
 
@@ -21,8 +21,8 @@ struct Way {
     pages: usize,
     /// How far notes have their places.
     placed: Placed,
-    /// The last of its pages, and where that begins.
-    last: Option<(Place, Page)>,
+    /// Where the last of its pages begins, and that page after those of notes alone before it.
+    last: Option<(Place, Vec<Page>)>,
 }
 
 impl Flow<'_> {
@@ -38,8 +38,8 @@ impl Flow<'_> {
         }
         let placed = ways.get(&end).map_or(placed, |way| way.placed);
         let first = pages.len();
-        while let Some((from, page)) = ways.remove(&place).and_then(|way| way.last) {
-            pages.push(page);
+        while let Some((from, last)) = ways.remove(&place).and_then(|way| way.last) {
+            pages.extend(last.into_iter().rev());
             place = from;
         }
         pages[first..].reverse();
@@ -48,19 +48,35 @@ impl Flow<'_> {
 
     /// Adds the ways that go on from a place by one page, where they are the best.
     fn follow(&self, place: Place, end: Place, before: usize, ways: &mut BTreeMap<Place, Way>) {
-        let Some(&Way { cost, pages, placed, .. }) = ways.get(&place) else { return };
-        let page = Blank::new((self.room)(before + pages), placed, self.marks_before(place), pages == 0);
+        let Some(&Way { cost, pages, mut placed, .. }) = ways.get(&place) else { return };
+        let marks = self.marks_before(place);
+        let alone = self.stuck_notes(&mut placed, marks, before + pages);
+        let (is_first, pages) = (pages == 0, pages + alone.len());
+        let page = Blank::new((self.room)(before + pages), placed, marks, is_first);
         let endings = self.endings(place, end, page);
         for ending in &endings.list {
-            let cost = cost + ending.cost;
+            let cost = cost + alone.iter().map(|_| PAGE).sum::<f64>() + ending.cost;
             // Of two that cost the same, the one whose first pages are fuller comes later.
             if ways.get(&ending.next).is_some_and(|known| known.cost < cost) {
                 continue;
             }
             let marks = self.marks_before(ending.next);
             let (notes, placed) = self.foot.place(placed, marks, page.height - ending.bottom, false);
-            let last = Some((place, Page { parts: endings.parts(ending), notes }));
+            let page = Page { parts: endings.parts(ending), notes };
+            let last = Some((place, alone.iter().cloned().chain([page]).collect()));
             ways.insert(ending.next, Way { cost, pages: pages + 1, placed, last });
+        }
+    }
+
+    /// Returns pages for the notes of pages before that no foot has room for; text would wait for them in vain.
+    fn stuck_notes(&self, placed: &mut Placed, marks: usize, first: usize) -> Vec<Page> {
+        let mut pages = Vec::new();
+        loop {
+            let height = (self.room)(first + pages.len());
+            if !self.foot.is_stuck(*placed, marks, most_carried(height)) {
+                return pages;
+            }
+            pages.push(self.notes_alone(placed, marks, height));
         }
     }
 }

@@ -85,6 +85,14 @@ fn a_footnote_longer_than_all_its_pages_comes_to_an_end() {
 }
 
 #[test]
+fn a_footnote_that_is_too_high_for_a_foot_has_a_page_and_keeps_no_other_waiting() {
+    let notes = [NoteList::new(list("b8")), NoteList::new(list("b1")), NoteList::new(list("b30 p0 b1"))];
+    let text = "b3 n0 p0 b5 n1 p0 b5 p0 b5 n2 p0 b5";
+    let pages = paginate(&[segment(text, 1)], &notes, MEASURES, &|_| Length::pt(10.0));
+    assert_eq!(describe(&pages), ["0-2", "n0 0-1", "3-5, n1 0-1", "6-7", "8-10", "n2 0-1", "11-12, n2 2-3"]);
+}
+
+#[test]
 fn columns_are_balanced_where_they_end_and_full_where_they_go_on() {
     let lines = |count: usize| vec!["b1"; count].join(" p0 ");
     let segments = [segment("b2", 1), segment(&lines(6), 2), segment("b1", 1)];
@@ -186,9 +194,10 @@ fn the_last_page_has_more_than_a_rest() {
     check("b1", &[(1, &[])]);
 }
 
-/// Returns notes of one to eight lines.
+/// Returns notes of one to eight lines, and one that is high and not broken.
 fn many_notes() -> Vec<NoteList> {
-    (0..8).map(|note| NoteList::new(list(&vec!["b1"; 1 + note].join(" p0 ")))).collect()
+    let lines = (0..8).map(|note| vec!["b1"; 1 + note].join(" p0 "));
+    lines.chain(["b7".to_owned()]).map(|text| NoteList::new(list(&text))).collect()
 }
 
 fn spaced() -> FootMeasures {
@@ -197,7 +206,7 @@ fn spaced() -> FootMeasures {
 
 fn any_list() -> impl Strategy<Value = String> {
     let height = prop_oneof![12 => 1..4_u8, 1 => 8..15_u8];
-    let mark = prop_oneof![6 => Just(String::new()), 1 => (0..8_u8).prop_map(|note| format!(" n{note}"))];
+    let mark = prop_oneof![6 => Just(String::new()), 1 => (0..9_u8).prop_map(|note| format!(" n{note}"))];
     let penalty = prop_oneof![4 => Just(0), 1 => Just(250), 2 => Just(vertical::WIDOW), 2 => Just(vertical::FORBIDDEN)];
     let line = (height, mark, penalty, 0..3_u8);
     let line = line.prop_map(|(height, mark, penalty, space)| format!("b{height}{mark} p{penalty} s{space}"));
@@ -227,10 +236,10 @@ proptest! {
         for page in &pages {
             prop_assert!(!page.parts.is_empty() || !page.notes.is_empty(), "an empty page");
             for (segment, range) in page.parts.iter().flat_map(|part| part.columns.iter().map(|range| (part.segment, range.clone()))) {
-                let vanished = |from: usize, to: usize| segments[segment].list[from..to].iter().all(vanishes);
+                let vanished = |from: usize, to: usize| segments[segment].list[from..to].iter().all(VItem::vanishes);
                 if segment > next.0 {
-                    prop_assert!(segments[next.0].list[next.1..].iter().all(vanishes));
-                    prop_assert!(segments[next.0 + 1..segment].iter().all(|left| left.list.iter().all(vanishes)));
+                    prop_assert!(segments[next.0].list[next.1..].iter().all(VItem::vanishes));
+                    prop_assert!(segments[next.0 + 1..segment].iter().all(|left| left.list.iter().all(VItem::vanishes)));
                     next = (segment, 0);
                 }
                 prop_assert!(segment == next.0 && range.start >= next.1 && vanished(next.1, range.start));
@@ -242,8 +251,8 @@ proptest! {
                 placed.extend(part.range.clone().map(|index| (part.note, index)));
             }
         }
-        prop_assert!(segments.iter().skip(next.0 + 1).all(|left| left.list.iter().all(vanishes)));
-        prop_assert!(segments[next.0].list[next.1..].iter().all(vanishes));
+        prop_assert!(segments.iter().skip(next.0 + 1).all(|left| left.list.iter().all(VItem::vanishes)));
+        prop_assert!(segments[next.0].list[next.1..].iter().all(VItem::vanishes));
         let all: Vec<VItem> = segments.iter().flat_map(|segment| segment.list.clone()).collect();
         let of_note = |note: usize| (0..notes[note].list.len()).step_by(2).map(move |index| (note, index));
         let expected: Vec<(usize, usize)> = vertical::notes_of(&all).into_iter().flat_map(of_note).collect();
@@ -277,7 +286,7 @@ proptest! {
         for page in paginate(&segments, &notes, spaced(), &|_| Length::pt(10.0)) {
             let Some(part) = page.parts.first() else { continue };
             let range = part.columns[0].clone();
-            if list.get(range.end) == Some(&VItem::Penalty(vertical::FORBIDDEN)) && list[range.end..].iter().any(|part| !vanishes(part)) {
+            if list.get(range.end) == Some(&VItem::Penalty(vertical::FORBIDDEN)) && list[range.end..].iter().any(|part| !part.vanishes()) {
                 let is_better = |part: &VItem| matches!(part, VItem::Penalty(penalty) if *penalty < vertical::FORBIDDEN);
                 prop_assert!(!list[range].iter().any(is_better), "{text}");
             }

@@ -11,6 +11,7 @@ use crate::geometry::Length;
 use crate::layout::breaks::BreakKind;
 use crate::layout::justify::Give;
 use crate::layout::testing::shaped_by;
+use crate::layout::total_fit::Target;
 use crate::layout::{Alignment, BookSetter, FitRequest, GlyphRun, Layout, Line, Medium, Shape, Shaped, TagRole, set};
 use crate::media::PictureBook;
 use crate::project::{TextAlign, Theme};
@@ -115,6 +116,17 @@ fn spaces_keep_within_their_limits() {
         }
     }
     assert!((0.799..0.85).contains(&least) && (1.9..2.001).contains(&most), "{least} {most}");
+}
+
+#[test]
+fn a_line_that_fits_by_less_than_lengths_are_rounded_by_is_narrowed() {
+    for words in 2..60 {
+        let shaped = text("nb", &vec!["ord"; words].join(" "));
+        let [from, .., to] = shaped.breaks() else { panic!("a start and an end") };
+        let least = Target::natural_width(from, to) - Target::elastic(from, to).shrink;
+        let lines = justified(&shaped, size().scale(least / 1000.0));
+        assert_eq!((lines.len(), lines[0].is_overfull), (1, false), "{words} words");
+    }
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! Pictures on pages.
 
 use super::*;
-use crate::layout::testing::{dump, dump_tags, lay_out_with};
+use crate::layout::testing::{dump, dump_tags, lay_out_with, shaped};
+use crate::layout::{self, FitRequest};
 use crate::media::PictureBook;
 use crate::media::testing::{picture, rgb_png, svg};
 use crate::project::{Theme, TypeScale};
@@ -50,6 +51,18 @@ fn a_raster_is_as_wide_as_its_pixels_allow_and_half_the_column_at_least() {
 fn a_drawing_fills_the_column_and_is_not_taller_than_looks_well() {
     let layout = set(&book(1, 1), "# T\n![Alt](wide.svg)\n![Alt](tall.svg)", "nb", Medium::Print);
     assert_eq!(pictures(&layout), [[25.0, 160.0, 80.0], [25.0, 66.7, 200.0]]);
+}
+
+#[test]
+fn a_drawing_in_a_footnote_is_no_higher_than_its_page() {
+    for (top, rules) in [(12.0, vec![]), (150.0, vec![("overset-text", Some("k3".to_owned()))])] {
+        let text = "# T\nText[^a]\n[^a]: ![Alt](tall.svg)";
+        let mut document = shaped(&book(1, 1), text, ("nb", "a4"), &Theme::default()).expect("no fault");
+        document.sheet.margins.top = Length::mm(top);
+        let found = layout::set(&document, Medium::Print, FitRequest::Auto).err().unwrap_or_default();
+        let found: Vec<_> = found.into_iter().map(|finding| (finding.rule, finding.key)).collect();
+        assert_eq!(found, rules, "{top}");
+    }
 }
 
 #[test]

@@ -97,6 +97,25 @@ fn footnotes_that_are_higher_than_their_panel_go_on_with_the_text() {
 }
 
 #[test]
+fn a_title_that_is_higher_than_its_page_goes_on_behind_it() {
+    let text = format!("# {}END\nText below.", WORDS.repeat(300));
+    let layout = misfit(&text, "nb", "a4", CoverDesign::Field);
+    assert_eq!(letters(&shown(&layout)), letters(&written(&text)));
+    assert_eq!((layout.panel_count(), layout.fit.misfit.overset[0].frames.start), (2, 2));
+    assert!(layout.fit.fill[0].share > 1.0, "{:?}", layout.fit.fill);
+}
+
+#[test]
+fn nothing_is_too_much_where_nothing_is_left_over() {
+    for words in 2..60 {
+        let text = format!("# {}\n---\nBack", WORDS.repeat(words));
+        let (layout, _) = set_misfit(&document(&text, "nb", "leaflet-a5", CoverDesign::Field), Medium::Print);
+        let overset = &layout.fit.misfit.overset;
+        assert!(overset.iter().all(|overset| !overset.frames.is_empty()), "{words} times: {overset:?}");
+    }
+}
+
+#[test]
 fn what_is_too_wide_is_named() {
     let wide = "w".repeat(80);
     for (text, sheet) in

@@ -162,6 +162,35 @@ fn a_footnote_longer_than_ten_pages_goes_on_to_its_end() {
 }
 
 #[test]
+fn a_title_has_its_page_alone_before_it_is_too_high_for_it() {
+    let mut seen = [false; 3];
+    for words in (4..100).step_by(2) {
+        let text = format!("# {}\nText below.", WORDS.repeat(words));
+        match lay_out(&text, "nb", "a4", &Theme::default()) {
+            Ok(layout) => {
+                let of_page = |(page, frame)| {
+                    runs(frame).filter(|(item, _)| item.tag.is_some()).map(move |(_, run)| (page, origin(run).1))
+                };
+                let places: Vec<_> = layout.frames.iter().enumerate().flat_map(of_page).collect();
+                assert!(places.iter().all(|(_, y)| *y < Length::mm(297.0)), "{words} times");
+                assert!(
+                    layout.fit.fill.iter().all(|fill| fill.share > 0.0 && fill.share <= 1.0),
+                    "{:?}",
+                    layout.fit.fill
+                );
+                seen[places.last().expect("there is text").0] = true;
+            }
+            Err(found) => {
+                let found: Vec<_> = found.iter().map(|finding| (finding.rule, finding.key.as_deref())).collect();
+                assert_eq!(found, [("overset-text", Some("k1"))], "{words} times");
+                seen[2] = true;
+            }
+        }
+    }
+    assert_eq!(seen, [true; 3], "the text is below the title, on the next page, nowhere");
+}
+
+#[test]
 fn a_row_that_is_higher_than_half_a_page_is_broken_between_its_lines() {
     let long = WORDS.repeat(60);
     let text = format!("# T\n| Head | Other |\n| short | a |\n| {long} | b |\n| short | c |");
