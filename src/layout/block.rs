@@ -81,6 +81,11 @@ impl Composer<'_> {
         self.size.scale(self.leading * (1.0 + TALL * (self.leading_factor - 1.0)) * self.air)
     }
 
+    /// Returns the distance of baselines of running text in the document's script.
+    pub(super) fn line_height(&self) -> Length {
+        self.size.scale(self.leading * self.leading_factor)
+    }
+
     /// Returns the same with running text of `factor` times the body size.
     pub(super) fn scaled(self, factor: f64) -> Self {
         Self { size: self.body.scale(factor), ..self }

@@ -45,7 +45,7 @@ pub(super) fn set(
     let titled = title(document, &sections).len();
     let heights = |page: usize| if page == 0 { area.below(head.taken).height } else { area.height };
     // A title that fills its page has it alone.
-    let alone = usize::from(!head.is_empty() && heights(0) < composer.unit());
+    let alone = usize::from(!head.is_empty() && heights(0) < composer.line_height());
     let mut digits = LEAST_DIGITS;
     let (mut segments, pages, numbers) = loop {
         let mut segments = Segments::new(document, composer, area.column, digits);

@@ -37,8 +37,10 @@ const HYPHEN: f64 = 1_600.0;
 const DISPLAYED_HYPHEN: f64 = 20_000.0;
 /// In justified text, where a hyphen spares the line holes.
 const JUSTIFIED_HYPHEN: f64 = 800.0;
+/// In justified text, in a line that is ragged all the same: there it spares nothing.
+const RAGGED_HYPHEN: f64 = 10_000.0;
 /// A third hyphen in succession, in justified text.
-const THIRD_HYPHEN: f64 = 20_000.0;
+const THIRD_HYPHEN: f64 = 60_000.0;
 /// A tight justified line beside a loose one.
 const UNEVEN: f64 = 1_000.0;
 /// A hyphen in the line after one with a hyphen.
@@ -93,7 +95,7 @@ impl Target {
         let is_last = to.kind.is_forced();
         let mut cost = self.shape_cost(from, to, is_last);
         if to.kind == BreakKind::Hyphen {
-            cost += self.hyphen_cost();
+            cost += self.hyphen_cost(from, to);
             if from.kind == BreakKind::Hyphen {
                 cost += HYPHENS_IN_SUCCESSION;
             }
@@ -114,9 +116,10 @@ impl Target {
         cost
     }
 
-    fn hyphen_cost(&self) -> f64 {
+    fn hyphen_cost(&self, from: &Break, to: &Break) -> f64 {
         match () {
             () if self.balanced => DISPLAYED_HYPHEN,
+            () if self.justified && self.ratio(from, to).is_none() => RAGGED_HYPHEN,
             () if self.justified => JUSTIFIED_HYPHEN,
             () => HYPHEN,
         }

@@ -130,6 +130,25 @@ fn a_line_that_fits_by_less_than_lengths_are_rounded_by_is_narrowed() {
 }
 
 #[test]
+fn a_line_that_stays_ragged_is_seldom_cut_or_a_third_empty() {
+    let (mut ragged, mut cut, mut empty) = (0, 0, 0);
+    for sample in paragraphs().filter(|(tag, _)| *tag == "nb").map(|(_, sample)| sample).chain([LAW]) {
+        let shaped = text("nb", &[sample; 3].join(" "));
+        for measure in (20..60).map(|step| size().scale(f64::from(step) / 2.0)) {
+            let lines = justified(&shaped, measure);
+            let left = |line: &&Line| !is_last(&shaped, line) && !is_filled(line, measure);
+            let left: Vec<&Line> = lines.iter().filter(left).collect();
+            if left.len() * 3 <= lines.len() {
+                ragged += left.len();
+                cut += left.iter().filter(|line| line.is_hyphenated).count();
+                empty += left.iter().filter(|line| line.width.ratio(measure) < 0.65).count();
+            }
+        }
+    }
+    assert!(ragged > 20 && cut * 20 < ragged && empty * 12 < ragged, "{cut} cut and {empty} empty of {ragged}");
+}
+
+#[test]
 fn three_lines_in_succession_do_not_end_with_a_hyphen() {
     let shaped = text("nb", &[LAW; 3].join(" "));
     for measure in (160..400).map(|measure| Length::pt(f64::from(measure))) {

@@ -231,6 +231,6 @@ fn the_structure_says_of_justified_text_what_the_document_says() {
             Shape::Fill { .. } | Shape::Picture { .. } | Shape::Modules { .. } => None,
         });
         let is_lengthened = letters.flatten().any(|cluster| cluster.glyphs.len() > 1);
-        assert!(is_lengthened || !["ar", "ps"].contains(locale), "{locale}: no word is lengthened");
+        assert!(is_lengthened || *locale != "ar", "{locale}: no word is lengthened");
     }
 }
