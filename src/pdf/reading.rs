@@ -20,8 +20,13 @@ pub(super) fn lines(items: &[Item], tags: &TagTree) -> Vec<Line> {
     for (index, item) in items.iter().enumerate() {
         let Some(tag) = item.tag else { continue };
         let anchor = Anchor::of(item, block(tags, tag));
+        let is_same_line = |last: &Anchor, next: &Anchor| {
+            // A space that vanished at the end of a line from right to left stands before the line's other runs.
+            let begins = next.bottom.is_none() && tags.get(next.block).locale.is_rtl();
+            last.is_same_line(next) && (last.bottom.is_none() || !begins)
+        };
         match lines.last_mut() {
-            Some((Some(last), line)) if anchor.as_ref().is_some_and(|anchor| last.is_same_line(anchor)) => {
+            Some((Some(last), line)) if anchor.as_ref().is_some_and(|next| is_same_line(last, next)) => {
                 last.bottom = last.bottom.or(anchor.and_then(|anchor| anchor.bottom));
                 line.push(index);
             }

@@ -216,6 +216,20 @@ fn the_structure_says_in_every_script_what_the_document_says() {
     }
 }
 
+/// A space between a text and a link is said, also where it vanished at the end of a line.
+#[test]
+fn a_space_before_a_link_is_said_wherever_the_line_ends() {
+    for (locale, text) in TEXTS.iter().filter(|(locale, _)| ["nb", "fa-AF", "ur"].contains(locale)) {
+        let words: Vec<&str> = text.split(' ').collect();
+        for (count, align) in (28..44).flat_map(|count| [(count, TextAlign::Start), (count, TextAlign::Justify)]) {
+            let text = words.iter().cycle().take(count).copied().collect::<Vec<_>>().join(" ");
+            let pdf = set(locale, &text, Medium::Screen, align).read(Edition::Screen);
+            let mixed = format!("{text} +47 22 00 11 22 {text}");
+            assert_eq!(texts(&pdf, &["P"])[0], plain(&mixed), "{locale}, {align:?}, {count}");
+        }
+    }
+}
+
 /// Justified text says the same, word for word, also where tatweels lengthen its words.
 #[test]
 fn the_structure_says_of_justified_text_what_the_document_says() {
