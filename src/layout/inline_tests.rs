@@ -2,6 +2,7 @@
 
 mod choice;
 mod headings;
+mod hyphens;
 mod justified;
 mod lines;
 mod numbers;

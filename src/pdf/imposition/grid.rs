@@ -162,10 +162,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::layout::{Fit, Frame, Layout, Medium, Misfit, TagTree};
     use crate::pdf::imposition::impose;
+    use crate::pdf::tests::empty_layout;
     use crate::pdf::{Duplex, OfficeJob, office_job};
-    use crate::project::{Edition, PanelRef};
+    use crate::project::Edition;
 
     /// Returns a flat sheet of that size in mm, with a front and a back.
     fn flat(width: f64, height: f64) -> Sheet {
@@ -179,24 +179,7 @@ mod tests {
 
     /// Returns the pages of an imposed sheet without text.
     fn imposed(sheet: &Sheet) -> Vec<Page> {
-        let frame = |place: &PanelRef| Frame {
-            panel: *place,
-            size: sheet.panel(*place).size,
-            items: Vec::new(),
-            echoes: Vec::new(),
-        };
-        let layout = Layout {
-            frames: sheet.reading.iter().map(frame).collect(),
-            tags: TagTree::new(&"nb".parse().expect("a known locale")),
-            fit: Fit {
-                body_size: Length::pt(10.0),
-                leading: 1.3,
-                air: 1.0,
-                fill: Vec::new(),
-                misfit: Misfit::default(),
-            },
-            medium: Medium::Print,
-        };
+        let layout = empty_layout(sheet, &"nb".parse().expect("a known locale"));
         impose(&layout, sheet, Edition::Imposed).expect("it fits")
     }
 

@@ -2,25 +2,15 @@
 
 use super::*;
 use crate::geometry::{Point, Rect, Sides, Size};
-use crate::layout::{Fit, Frame, Medium, Misfit, TagTree};
+use crate::layout::Frame;
 use crate::pdf::imposition::booklet::spread_size;
 use crate::pdf::page_count;
+use crate::pdf::tests::empty_layout;
 use crate::project::Side;
 
 /// Returns an empty layout with a frame for each panel in reading order.
 fn layout(sheet: &Sheet) -> Layout {
-    let frame = |place: &PanelRef| Frame {
-        panel: *place,
-        size: sheet.panel(*place).size,
-        items: Vec::new(),
-        echoes: Vec::new(),
-    };
-    Layout {
-        frames: sheet.reading.iter().map(frame).collect(),
-        tags: TagTree::new(&"nb".parse().expect("a known locale")),
-        fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new(), misfit: Misfit::default() },
-        medium: Medium::Print,
-    }
+    empty_layout(sheet, &"nb".parse().expect("a known locale"))
 }
 
 fn trifold() -> Sheet {

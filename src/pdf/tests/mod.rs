@@ -58,30 +58,29 @@ struct Page {
     flags: BTreeMap<MessageKey, ProofFlag>,
 }
 
+/// Returns an empty layout with a frame for each panel of a sheet, in reading order.
+pub(in crate::pdf) fn empty_layout(sheet: &Sheet, locale: &Locale) -> Layout {
+    let frame = |place: &PanelRef| Frame {
+        panel: *place,
+        size: sheet.panel(*place).size,
+        items: Vec::new(),
+        echoes: Vec::new(),
+    };
+    Layout {
+        frames: sheet.reading.iter().map(frame).collect(),
+        tags: TagTree::new(locale),
+        fit: Fit { body_size: Length::pt(10.0), leading: 1.3, air: 1.0, fill: Vec::new(), misfit: Misfit::default() },
+        medium: Medium::Print,
+    }
+}
+
 impl Page {
     /// Returns an empty document with a frame for each panel of a built-in sheet.
     fn new(sheet: &str, locale: &str) -> Self {
         let locale: Locale = locale.parse().expect("a known locale");
         let sheet = Sheet::named(sheet).expect("a built-in sheet");
         let sheet = if locale.is_rtl() { sheet.mirrored() } else { sheet };
-        let frame = |place: &PanelRef| Frame {
-            panel: *place,
-            size: sheet.panel(*place).size,
-            items: Vec::new(),
-            echoes: Vec::new(),
-        };
-        let layout = Layout {
-            frames: sheet.reading.iter().map(frame).collect(),
-            tags: TagTree::new(&locale),
-            fit: Fit {
-                body_size: Length::pt(10.0),
-                leading: 1.3,
-                air: 1.0,
-                fill: Vec::new(),
-                misfit: Misfit::default(),
-            },
-            medium: Medium::Print,
-        };
+        let layout = empty_layout(&sheet, &locale);
         Self { sheet, layout, faces: &TestFaces, flags: BTreeMap::new() }
     }
 
